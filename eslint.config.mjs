@@ -7,7 +7,10 @@ function mayNotImport(files, patterns, why) {
   return {
     files,
     rules: {
-      'no-restricted-imports': ['error', { patterns: patterns.map((group) => ({ group: [group].flat(), message: why })) }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: patterns.map((group) => ({ group: [group].flat(), message: why })) },
+      ],
     },
   };
 }
@@ -19,7 +22,10 @@ const nodeOnly = ['node:*'];
 export default tseslint.config(
   { ignores: ['node_modules', 'dist', '.data', '.neo4j', 'api/graphql/generated.ts', 'web/generated'] },
   js.configs.recommended,
-  { files: ['**/*.{ts,tsx}'], extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked] },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+  },
   {
     files: ['**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -38,21 +44,93 @@ export default tseslint.config(
   {
     files: ['**/*.mjs'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', fetch: 'readonly', clearTimeout: 'readonly', Buffer: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        fetch: 'readonly',
+        clearTimeout: 'readonly',
+        Buffer: 'readonly',
+      },
     },
   },
-  { files: ['web/**/*.{ts,tsx}'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
+  {
+    files: ['web/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
   { files: ['codegen.ts', 'vite.config.ts', 'tests/styles.ts'], rules: { 'no-restricted-syntax': 'off' } },
   mayNotImport(
     ['api/domain/**/*.ts'],
-    [['../../*', '!../../domain/**'], ['../graph/**', '../exchange/**', '../services/**', '../graphql/**', '../http/**', '../print/**', '../config*', '../errors*'], nodeOnly, database, cytoscape, ['react', 'express', 'graphql', 'pino']],
+    [
+      ['../../*', '!../../domain/**'],
+      [
+        '../graph/**',
+        '../exchange/**',
+        '../services/**',
+        '../graphql/**',
+        '../http/**',
+        '../print/**',
+        '../config*',
+        '../errors*',
+      ],
+      nodeOnly,
+      database,
+      cytoscape,
+      ['react', 'express', 'graphql', 'pino'],
+    ],
     'The domain is pure and imports only itself.',
   ),
-  mayNotImport(['api/exchange/**/*.ts'], [['**/graph/**', '**/services/**', '**/graphql/**', '**/http/**', '**/web/**'], database, cytoscape], 'exchange may use the domain only.'),
-  mayNotImport(['api/graph/**/*.ts'], [['**/exchange/**', '**/services/**', '**/graphql/**', '**/http/**', '**/web/**'], cytoscape], 'graph may use the domain only.'),
-  mayNotImport(['api/services/**/*.ts'], [['**/graphql/**', '**/http/**', '**/web/**', '**/graph/*-engine*'], database, cytoscape], 'services may use domain, exchange and the stores.'),
-  mayNotImport(['api/graphql/**/*.ts', 'api/http/**/*.ts'], [['**/graph/**', '**/exchange/**', '**/web/**'], database, cytoscape], 'graphql and http may use services and domain.'),
-  mayNotImport(['web/drawing/**/*.ts'], [['../pages/**', '../panels/**', '../ui/**', '../map/**', '../operations/**', '../generated/**'], ['**/api/graph/**', '**/api/exchange/**', '**/api/services/**', '**/api/graphql/**', '**/api/http/**'], nodeOnly, database, cytoscape, ['react', 'react-dom']], 'drawing is pure: api/domain and itself only.'),
-  mayNotImport(['web/!(drawing|map)/**/*.{ts,tsx}', 'web/*.{ts,tsx}'], [['**/api/graph/**', '**/api/exchange/**', '**/api/services/**', '**/api/graphql/**', '**/api/http/**'], nodeOnly, database, cytoscape], 'Only web/map knows Cytoscape; the web uses api/domain only.'),
-  mayNotImport(['web/map/**/*.{ts,tsx}'], [['**/api/graph/**', '**/api/exchange/**', '**/api/services/**', '**/api/graphql/**', '**/api/http/**'], nodeOnly, database], 'The web uses api/domain only.'),
+  mayNotImport(
+    ['api/exchange/**/*.ts'],
+    [['**/graph/**', '**/services/**', '**/graphql/**', '**/http/**', '**/web/**'], database, cytoscape],
+    'exchange may use the domain only.',
+  ),
+  mayNotImport(
+    ['api/graph/**/*.ts'],
+    [['**/exchange/**', '**/services/**', '**/graphql/**', '**/http/**', '**/web/**'], cytoscape],
+    'graph may use the domain only.',
+  ),
+  mayNotImport(
+    ['api/services/**/*.ts'],
+    [['**/graphql/**', '**/http/**', '**/web/**', '**/graph/*-engine*'], database, cytoscape],
+    'services may use domain, exchange and the stores.',
+  ),
+  mayNotImport(
+    ['api/graphql/**/*.ts', 'api/http/**/*.ts'],
+    [['**/graph/**', '**/exchange/**', '**/web/**'], database, cytoscape],
+    'graphql and http may use services and domain.',
+  ),
+  mayNotImport(
+    ['web/drawing/**/*.ts'],
+    [
+      ['../pages/**', '../panels/**', '../ui/**', '../map/**', '../operations/**', '../generated/**'],
+      ['**/api/graph/**', '**/api/exchange/**', '**/api/services/**', '**/api/graphql/**', '**/api/http/**'],
+      nodeOnly,
+      database,
+      cytoscape,
+      ['react', 'react-dom'],
+    ],
+    'drawing is pure: api/domain and itself only.',
+  ),
+  mayNotImport(
+    ['web/!(drawing|map)/**/*.{ts,tsx}', 'web/*.{ts,tsx}'],
+    [
+      ['**/api/graph/**', '**/api/exchange/**', '**/api/services/**', '**/api/graphql/**', '**/api/http/**'],
+      nodeOnly,
+      database,
+      cytoscape,
+    ],
+    'Only web/map knows Cytoscape; the web uses api/domain only.',
+  ),
+  mayNotImport(
+    ['web/map/**/*.{ts,tsx}'],
+    [
+      ['**/api/graph/**', '**/api/exchange/**', '**/api/services/**', '**/api/graphql/**', '**/api/http/**'],
+      nodeOnly,
+      database,
+    ],
+    'The web uses api/domain only.',
+  ),
 );

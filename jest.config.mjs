@@ -34,7 +34,12 @@ export default {
       displayName: 'unit',
       testMatch: ['<rootDir>/tests/{api,web,seed,invariants}/**/*.test.{ts,tsx}'],
     },
-    { ...shared, displayName: 'graph', testMatch: ['<rootDir>/tests/graph/**/*.test.ts'], testTimeout: 120_000 },
+    {
+      ...shared,
+      displayName: 'graph',
+      testMatch: ['<rootDir>/tests/graph/**/*.test.ts'],
+      testTimeout: 120_000,
+    },
     {
       ...shared,
       displayName: 'browser',
