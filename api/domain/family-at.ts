@@ -1,0 +1,249 @@
+import { firstDay, type CalendarDate } from './calendar-date.ts';
+import type {
+  CareTie,
+  Concern,
+  Contact,
+  FamilyRecord,
+  Flag,
+  Household,
+  Influence,
+  Involvement,
+  ParentTie,
+  Partnership,
+  Plan,
+  RelatedTie,
+  Responsibility,
+  Stay,
+  UnitMember,
+} from './family-record.ts';
+import { unitAmong } from './family-unit.ts';
+import type { PersonId } from './ids.ts';
+import { detailsOn, existsOn, personAt, type PersonAt } from './person-at.ts';
+import { endedBy, isKnownBy, isPlanLiveOn, isTrueOn, startedBy, type Statement } from './statement.ts';
+import { livePartnerStatuses, visitingRoles, type PartnerStatus } from './vocabulary.ts';
+
+/**
+ * The family as it was on a date, or as it was known at a moment. A pure projection of the record that the viewer
+ * holds: nothing in it was not in the record. Lists keep the record's order (by id).
+ */
+export interface FamilyAt {
+  readonly on: CalendarDate;
+  /** Only what had been recorded by the end of this day; null: everything known now. */
+  readonly knownAt: CalendarDate | null;
+  readonly record: FamilyRecord;
+  readonly focusId: PersonId | null;
+  readonly people: readonly PersonAt[];
+  readonly byId: ReadonlyMap<PersonId, PersonAt>;
+  /** Who belongs on this date and why: ties that had not begun lead to nobody. */
+  readonly members: readonly UnitMember[];
+  readonly homes: readonly HomeAt[];
+  readonly parentTies: readonly ParentTie[];
+  readonly couples: readonly CoupleAt[];
+  readonly careTies: readonly (CareTie & { readonly former: boolean })[];
+  readonly relatedTies: readonly RelatedTie[];
+  readonly responsibilities: readonly Responsibility[];
+  readonly influences: readonly Influence[];
+  readonly involvements: readonly Involvement[];
+  /** Up to and including the date, oldest first. */
+  readonly contacts: readonly Contact[];
+  readonly plans: readonly Plan[];
+  /** Open on the date. */
+  readonly concerns: readonly Concern[];
+  readonly flags: readonly Flag[];
+}
+
+/** A home on the date with whoever belongs to its outline, and who else comes and stays. */
+export interface HomeAt {
+  readonly household: Household;
+  readonly residents: readonly Stay[];
+  /** Part-time children: solid at their main home, a ghost here. */
+  readonly partTime: readonly Stay[];
+  readonly visitors: readonly Stay[];
+}
+
+/** Two people who are or were partners, with the phase of the date. */
+export interface CoupleAt {
+  readonly coupleId: string;
+  readonly partnerIds: readonly [PersonId, PersonId];
+  readonly status: PartnerStatus;
+  readonly former: boolean;
+  readonly certainty: Partnership['certainty'];
+  /** The phases begun by the date, oldest first; the last gives the status. */
+  readonly phases: readonly Partnership[];
+}
+
+/** Projects a record on a date, and optionally on what was known by a date. */
+export function familyAt(
+  record: FamilyRecord,
+  on: CalendarDate,
+  knownAt: CalendarDate | null = null,
+): FamilyAt {
+  const told = <T extends Statement>(list: readonly T[]) =>
+    list.filter((statement) => isTold(statement, knownAt));
+  const holding = <T extends Statement>(list: readonly T[]) =>
+    told(list).filter((statement) => isTrueOn(statement, on));
+  const stays = holding(record.stays);
+  const plans = told(record.plans).filter((plan) => isPlanLiveOn(plan, on));
+  const parentTies = holding(record.parentTies);
+
+  const present = presentPeople(record, on, knownAt, parentTies, stays, plans);
+  const members = membersOn(record, on, knownAt).filter(({ personId }) => present.has(personId));
+  const byId = new Map(members.flatMap(({ personId }) => pairIfFound(personId, present)));
+  const within = (...ids: readonly PersonId[]) => ids.every((id) => byId.has(id));
+
+  return {
+    on,
+    knownAt,
+    record,
+    focusId: record.focusId,
+    people: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    byId,
+    members,
+    homes: homesOn(
+      record.households,
+      stays.filter(({ personId }) => within(personId)),
+    ),
+    parentTies: parentTies.filter((tie) => within(tie.parentId, tie.childId)),
+    couples: couplesOn(told(record.partnerships), on).filter((couple) => within(...couple.partnerIds)),
+    careTies: told(record.careTies)
+      .filter((tie) => startedBy(tie, on) && within(tie.carerId, tie.personId))
+      .map((tie) => ({ ...tie, former: endedBy(tie, on) })),
+    relatedTies: holding(record.relatedTies).filter((tie) => within(...tie.personIds)),
+    responsibilities: holding(record.responsibilities).filter(({ childId }) => within(childId)),
+    influences: holding(record.influences).filter((tie) => within(tie.fromId, tie.toId)),
+    involvements: holding(record.involvements).filter(({ personId }) => within(personId)),
+    contacts: contactsUntil(record.contacts, on, knownAt),
+    plans: plans.filter(({ personIds }) => personIds.some((id) => byId.has(id))),
+    concerns: holding(record.concerns),
+    flags: holding(record.flags).filter(({ personId }) => within(personId)),
+  };
+}
+
+/** Living children of the family on its date, eldest first; those without a date of birth last. */
+export function livingChildren(family: FamilyAt): PersonAt[] {
+  return family.people
+    .filter(({ isChild }) => isChild)
+    .sort((a, b) => compareText(a.dob ?? '9999', b.dob ?? '9999') || compareText(a.id, b.id));
+}
+
+function isTold(statement: Statement, knownAt: CalendarDate | null): boolean {
+  if (statement.certainty === 'disproved') return false;
+  return knownAt === null ? statement.retractedAt === null : isKnownBy(statement, knownAt);
+}
+
+function membersOn(
+  record: FamilyRecord,
+  on: CalendarDate,
+  knownAt: CalendarDate | null,
+): readonly UnitMember[] {
+  if (record.focusId === null) return record.unit.members;
+  const told = <T extends Statement>(list: readonly T[]) =>
+    list.filter((statement) => isTold(statement, knownAt));
+  const ties = {
+    parentTies: told(record.parentTies),
+    partnerships: told(record.partnerships),
+    careTies: told(record.careTies),
+    relatedTies: told(record.relatedTies),
+    stays: told(record.stays),
+  };
+  const gathered = new Set(record.people.map(({ id }) => id));
+  return unitAmong(record.focusId, ties, record.households, record.unit, on).members.filter(({ personId }) =>
+    gathered.has(personId),
+  );
+}
+
+function presentPeople(
+  record: FamilyRecord,
+  on: CalendarDate,
+  knownAt: CalendarDate | null,
+  parentTies: readonly ParentTie[],
+  stays: readonly Stay[],
+  plans: readonly Plan[],
+): Map<PersonId, PersonAt> {
+  const childRoles = ['child', 'part_time_child', 'placed_child'];
+  const heldAsChild = new Set([
+    ...stays.filter(({ role }) => childRoles.includes(role)).map(({ personId }) => personId),
+    ...plans.flatMap(({ personIds }) => personIds),
+  ]);
+  const givenNames = new Map(
+    record.people.map((person) => [person.id, detailsOn(person, on, knownAt)?.givenName ?? null]),
+  );
+  const present = new Map<PersonId, PersonAt>();
+  for (const person of record.people) {
+    const details = detailsOn(person, on, knownAt);
+    if (details === null || !existsOn(details, on)) continue;
+    const children = parentTies
+      .filter(({ parentId }) => parentId === person.id)
+      .map(({ childId }) => childId);
+    const hole = person.known
+      ? null
+      : holeName(
+          details.sex,
+          children.map((id) => givenNames.get(id) ?? null),
+        );
+    present.set(person.id, personAt(person, details, on, hole, heldAsChild.has(person.id)));
+  }
+  return present;
+}
+
+function holeName(sex: PersonAt['sex'], childNames: readonly (string | null)[]): string {
+  const role = sex === 'male' ? 'father' : sex === 'female' ? 'mother' : 'parent';
+  const names = childNames.filter((name) => name !== null);
+  return names.length === 0 ? 'Unknown person' : `Unknown ${role} of ${names.join(' and ')}`;
+}
+
+function homesOn(households: readonly Household[], stays: readonly Stay[]): HomeAt[] {
+  return households.flatMap((household) => {
+    const here = stays.filter(({ householdId }) => householdId === household.id);
+    if (here.length === 0) return [];
+    const partTime = here.filter(({ role }) => role === 'part_time_child');
+    const visitors = here.filter(({ role }) => visitingRoles.includes(role));
+    const residents = here.filter((stay) => !partTime.includes(stay) && !visitors.includes(stay));
+    return [{ household, residents, partTime, visitors }];
+  });
+}
+
+function couplesOn(partnerships: readonly Partnership[], on: CalendarDate): CoupleAt[] {
+  const byCouple = new Map<string, Partnership[]>();
+  for (const phase of partnerships) {
+    if (!startedBy(phase, on)) continue;
+    byCouple.set(phase.coupleId, [...(byCouple.get(phase.coupleId) ?? []), phase]);
+  }
+  return [...byCouple].flatMap(([coupleId, phases]) => {
+    const inOrder = phases.toSorted(
+      (a, b) => compareText(a.from ?? '', b.from ?? '') || compareText(a.id, b.id),
+    );
+    const current = inOrder.at(-1);
+    if (current === undefined) return [];
+    const former = !livePartnerStatuses.includes(current.status) || endedBy(current, on);
+    const { partnerIds, status, certainty } = current;
+    return [{ coupleId, partnerIds, status, certainty, former, phases: inOrder }];
+  });
+}
+
+function contactsUntil(
+  contacts: readonly Contact[],
+  on: CalendarDate,
+  knownAt: CalendarDate | null,
+): Contact[] {
+  return contacts
+    .filter(
+      (contact) => contact.on <= on && (knownAt === null || (contact.recordedAt ?? contact.on) <= knownAt),
+    )
+    .sort((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id));
+}
+
+function pairIfFound(id: PersonId, present: ReadonlyMap<PersonId, PersonAt>): [PersonId, PersonAt][] {
+  const person = present.get(id);
+  return person === undefined ? [] : [[id, person]];
+}
+
+/** The day a couple's current phase began, where the record says. */
+export function phaseBeganOn(couple: CoupleAt): CalendarDate | null {
+  const from = couple.phases.at(-1)?.from ?? null;
+  return from === null ? null : firstDay(from);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,23 @@
+import type { FamilyAt } from '../family-at.ts';
+import type { Finding } from './finding.ts';
+
+/** A number that a user may set, with its default: "weeks without contact: 6". */
+export interface QuestionParameter {
+  readonly name: string;
+  readonly label: string;
+  readonly unit: 'days' | 'weeks' | 'years' | 'times';
+  readonly default: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A pure question about a projected family. The same function answers on screen, in the API and on the command line. */
+export interface Question {
+  readonly id: string;
+  readonly title: string;
+  /** What it asks, as a chair would: "Which children has nobody seen alone?" */
+  readonly asks: string;
+  readonly parameters: readonly QuestionParameter[];
+  /** Findings, the most pressing first. Parameters not given take their defaults. */
+  readonly answer: (family: FamilyAt, parameters: Readonly<Record<string, number>>) => Finding[];
+}
