@@ -1,0 +1,23 @@
+import type { Household, Person, RecordParts } from './family-record.ts';
+import type { UnitTies } from './family-unit.ts';
+import type { PersonId } from './ids.ts';
+
+/**
+ * Where a family is gathered from: the graph on either engine, or a file read into memory. Asked level by level,
+ * so that visibility decides between one level and the next.
+ */
+export interface FamilySource {
+  /** The people with these ids, those not held left out. */
+  people(ids: readonly PersonId[]): Promise<Person[]>;
+  /**
+   * Every tie of any of these people, past and present, and the stays of everyone who stayed in a home with them.
+   * Of a communal home only their own stays: what happens in a refuge ties nobody.
+   */
+  tiesBeside(ids: readonly PersonId[]): Promise<TiesBeside>;
+  /** Everything else that concerns any of these people. */
+  around(ids: readonly PersonId[]): Promise<Surroundings>;
+}
+
+export type TiesBeside = UnitTies & { readonly households: readonly Pick<Household, 'id' | 'kind'>[] };
+
+export type Surroundings = Omit<RecordParts, 'people' | keyof UnitTies>;
