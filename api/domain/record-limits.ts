@@ -24,7 +24,7 @@ export function limitedTo(parts: RecordParts, people: ReadonlySet<PersonId>): Re
     .filter(({ aboutIds }) => aboutIds.length > 0);
   const concernIds = new Set(concerns.map(({ id }) => id));
 
-  return {
+  return withOnlyTheirAgencies({
     ...parts,
     people: parts.people.filter(({ id }) => people.has(id)),
     parentTies: parts.parentTies.filter((tie) => all(tie.parentId, tie.childId)),
@@ -57,6 +57,39 @@ export function limitedTo(parts: RecordParts, people: ReadonlySet<PersonId>): Re
         foundHouseholdId: places.has(episode.foundHouseholdId) ? episode.foundHouseholdId : null,
       })),
     households: parts.households.filter(({ id }) => places.has(id)),
+  });
+}
+
+/** Professionals, teams, agencies and coverage that these ties and contacts name; no others. */
+function withOnlyTheirAgencies(parts: RecordParts): RecordParts {
+  const named = new Set<string | null>([
+    ...parts.involvements.map(({ professionalId }) => professionalId),
+    ...parts.contacts.flatMap(({ professionalIds, invited, attended }) => [
+      ...professionalIds,
+      ...invited.professionalIds,
+      ...attended.professionalIds,
+    ]),
+    ...parts.concerns.map(({ professionalId }) => professionalId),
+    ...parts.escalations.map(({ raisedById }) => raisedById),
+  ]);
+  const professionals = parts.professionals.filter(({ id }) => named.has(id));
+  const teamIds = new Set(professionals.map(({ teamId }) => teamId));
+  const teams = parts.teams.filter(({ id }) => teamIds.has(id));
+  const agencyIds = new Set<string | null>([
+    ...professionals.map(({ agencyId }) => agencyId),
+    ...teams.map(({ agencyId }) => agencyId),
+    ...parts.contacts.flatMap(({ agencyIds, sharedWithAgencyIds }) => [...agencyIds, ...sharedWithAgencyIds]),
+    ...parts.concerns.map(({ agencyId }) => agencyId),
+    ...parts.flags.map(({ agencyId }) => agencyId),
+    ...parts.escalations.map(({ againstAgencyId }) => againstAgencyId),
+    ...parts.responsibilities.flatMap(({ holder }) => (holder.kind === 'agency' ? [holder.id] : [])),
+  ]);
+  return {
+    ...parts,
+    professionals,
+    teams,
+    agencies: parts.agencies.filter(({ id }) => agencyIds.has(id)),
+    coverage: parts.coverage.filter(({ agencyId }) => agencyIds.has(agencyId)),
   };
 }
 
