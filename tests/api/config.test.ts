@@ -1,0 +1,107 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+import { readConfig, type Config } from '../../api/config.ts';
+
+const root = path.resolve('/srv/explorer');
+
+function configFrom(env: NodeJS.ProcessEnv): Config {
+  const result = readConfig(env, root);
+  if (!result.ok) throw new Error(result.faults.join(' '));
+  return result.config;
+}
+
+function faultsOf(env: NodeJS.ProcessEnv): readonly string[] {
+  const result = readConfig(env, root);
+  return result.ok ? [] : result.faults;
+}
+
+describe('readConfig', () => {
+  test('an empty environment gives the embedded store on this machine only', () => {
+    expect(configFrom({})).toMatchObject({
+      port: 4173,
+      host: '127.0.0.1',
+      dataFolder: path.join(root, '.data'),
+      store: { engine: 'embedded' },
+      sealedPublicKey: null,
+      family: { maxSteps: 4, maxPeople: 1000 },
+      isProduction: false,
+    });
+  });
+
+  test('a setting left empty counts as not set', () => {
+    expect(configFrom({ PORT: '', NEO4J_URI: ' ', NEO4J_PASSWORD: '' })).toMatchObject({
+      port: 4173,
+      store: { engine: 'embedded' },
+    });
+  });
+
+  test('NEO4J_URI alone chooses the engine, and needs a password', () => {
+    expect(configFrom({ NEO4J_URI: 'neo4j://graph:7687', NEO4J_PASSWORD: 'x' }).store).toEqual({
+      engine: 'neo4j',
+      uri: 'neo4j://graph:7687',
+      user: 'neo4j',
+      password: 'x',
+      database: 'neo4j',
+    });
+    expect(faultsOf({ NEO4J_URI: 'bolt://graph:7687' })).toEqual([
+      'NEO4J_PASSWORD is missing: it is needed because NEO4J_URI is set.',
+    ]);
+  });
+
+  test('every fault is reported at once, each in a sentence that names the setting', () => {
+    const faults = faultsOf({
+      PORT: '99999',
+      HOST: '192.168.1.4',
+      NEO4J_URI: 'http://graph',
+      LOG_LEVEL: 'loud',
+      FAMILY_STEPS: 'four',
+      SEALED_PUBLIC_KEY: 'no-such-file.pem',
+    });
+    for (const name of [
+      'PORT',
+      'HOST',
+      'NEO4J_URI',
+      'NEO4J_PASSWORD',
+      'LOG_LEVEL',
+      'FAMILY_STEPS',
+      'SEALED_PUBLIC_KEY',
+    ]) {
+      expect(faults.filter((fault) => fault.startsWith(name))).toHaveLength(1);
+    }
+    expect(faults.every((fault) => fault.endsWith('.'))).toBe(true);
+  });
+
+  test.each(['0.0.0.0', '::', '192.168.1.4', 'explorer.example', '127.0.0.1.example', '1270.0.0.1'])(
+    'it refuses to listen on %s without real sign-in',
+    (HOST) => {
+      expect(faultsOf({ HOST })).toEqual([expect.stringContaining('no real sign-in')]);
+    },
+  );
+
+  test.each(['127.0.0.1', '127.1.2.3', '::1', 'localhost'])('it may listen on %s', (HOST) => {
+    expect(configFrom({ HOST }).host).toBe(HOST);
+  });
+
+  test('only a container whose port is published on loopback may listen on every interface', () => {
+    expect(configFrom({ HOST: '0.0.0.0', TRUSTED_PROXY_ONLY: 'container' }).host).toBe('0.0.0.0');
+    expect(faultsOf({ HOST: '192.168.1.4', TRUSTED_PROXY_ONLY: 'container' })).toHaveLength(1);
+    expect(faultsOf({ HOST: '0.0.0.0', TRUSTED_PROXY_ONLY: 'yes' })).toHaveLength(2);
+  });
+
+  test('the sealing key may be given as text, on one line, or as a file; never its private half', () => {
+    const { publicKey: publicKeyPem, privateKey: privateKeyPem } = generateKeyPairSync('x25519', {
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    });
+    const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'config-')), 'sealing.pem');
+    writeFileSync(file, publicKeyPem);
+    const onOneLine = publicKeyPem.replaceAll('\n', '\\n');
+    for (const given of [publicKeyPem, onOneLine, file]) {
+      expect(configFrom({ SEALED_PUBLIC_KEY: given }).sealedPublicKey?.trim()).toBe(publicKeyPem.trim());
+    }
+    expect(faultsOf({ SEALED_PUBLIC_KEY: privateKeyPem })).toEqual([expect.stringContaining('private')]);
+  });
+});
