@@ -66,14 +66,19 @@ function checkParticipants(
         remedy: 'Nothing needs doing where that is how it was; the note of the contact can say it.',
       });
     }
-    if (participant.seen === true && contact.outcome !== 'completed') {
+    if (isSeenAllTheSame(participant, contact)) {
       remarks.notes.push({
         path,
-        says: `The outcome is ${contact.outcome.replaceAll('_', ' ')}, and yet someone was seen: read as seen.`,
+        says: `The outcome is ${contact.outcome.replaceAll('_', ' ')}, and yet somebody it was about was seen: read as seen.`,
         remedy: 'Check the outcome, or whether that person was seen.',
       });
     }
   });
+}
+
+/** An adult met at the door does not contradict "not home"; the child it was about does. */
+function isSeenAllTheSame({ seen, personId }: ParticipantRow, { outcome, aboutIds }: ContactRow): boolean {
+  return seen === true && outcome !== 'completed' && (aboutIds?.includes(personId) ?? false);
 }
 
 function contradictionIn({ seen, heardOnly, alone }: ParticipantRow, name: string) {
