@@ -1,0 +1,746 @@
+/* Made by `npm run codegen` from api/graphql/schema. Not written by hand. */
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { FamilyRecord } from '../domain/family-record.ts';
+import type { PartialDate } from '../domain/calendar-date.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { FamilyView, PersonView, ContactView, SeenView } from '../services/family-view.ts';
+import type { HomeAt } from '../domain/family-at.ts';
+import type { Finding } from '../domain/questions/finding.ts';
+import type { Question } from '../domain/questions/question.ts';
+import type { RequestContext } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day, `2026-06-30`. */
+  CalendarDate: { input: CalendarDate; output: CalendarDate; }
+  /** The plain values that a finding's sentence is composed from. */
+  Facts: { input: Readonly<Record<string, unknown>>; output: Readonly<Record<string, unknown>>; }
+  /** The visible family record as one versioned document (api/domain/family-record.ts), for clients that project it themselves. */
+  FamilyRecordDocument: { input: FamilyRecord; output: FamilyRecord; }
+  /** A day, a month or a year as far as it is known: `2016-03-05`, `2016-03`, `2016`. */
+  PartialDate: { input: PartialDate; output: PartialDate; }
+};
+
+export type AgencyCoverage = {
+  readonly agency: Scalars['String']['output'];
+  readonly agencyId: Scalars['ID']['output'];
+  /** "All contacts since 1 January 2023, loaded 30 June 2026". */
+  readonly says: Scalars['String']['output'];
+};
+
+export type Evidence = {
+  readonly date?: Maybe<Scalars['CalendarDate']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly says: Scalars['String']['output'];
+};
+
+export type Family = {
+  readonly asAt: Scalars['CalendarDate']['output'];
+  /** Visible people one step beyond, counted, not gathered. */
+  readonly beyond: Scalars['Int']['output'];
+  readonly coverage: ReadonlyArray<AgencyCoverage>;
+  readonly findings: ReadonlyArray<Finding>;
+  readonly focusId: Scalars['ID']['output'];
+  readonly households: ReadonlyArray<FamilyHousehold>;
+  readonly on: Scalars['CalendarDate']['output'];
+  readonly people: ReadonlyArray<FamilyPerson>;
+  readonly professionals: ReadonlyArray<FamilyProfessional>;
+};
+
+
+export type FamilyFindingsArgs = {
+  questions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type FamilyConcern = {
+  readonly agency: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly raisedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+export type FamilyContact = {
+  /** yes, no or unknown; null where this person was not seen. */
+  readonly alone?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly on: Scalars['CalendarDate']['output'];
+  readonly outcome: Scalars['String']['output'];
+  readonly professionals: ReadonlyArray<Scalars['String']['output']>;
+  /** Was this person seen? Null where the record does not say. */
+  readonly seen?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A mark that every agency should see. */
+export type FamilyFlag = {
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+export type FamilyHousehold = {
+  readonly address?: Maybe<Scalars['String']['output']>;
+  readonly addressHeldBack: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly partTimeIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly residentIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly visitorIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+export type FamilyPerson = {
+  readonly age: Scalars['String']['output'];
+  readonly concerns: ReadonlyArray<FamilyConcern>;
+  /** Contacts with or about this person up to the date, latest first. */
+  readonly contacts: ReadonlyArray<FamilyContact>;
+  readonly dob?: Maybe<Scalars['PartialDate']['output']>;
+  readonly dod?: Maybe<Scalars['PartialDate']['output']>;
+  readonly expectedDob?: Maybe<Scalars['PartialDate']['output']>;
+  readonly flags: ReadonlyArray<FamilyFlag>;
+  readonly homes: ReadonlyArray<FamilyStay>;
+  readonly id: Scalars['ID']['output'];
+  readonly isChild: Scalars['Boolean']['output'];
+  readonly isDead: Scalars['Boolean']['output'];
+  readonly isUnborn: Scalars['Boolean']['output'];
+  /** Who this is to the focus child: "maternal half-brother". */
+  readonly kinship: Scalars['String']['output'];
+  readonly known: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly plans: ReadonlyArray<FamilyPlan>;
+  /** Why they belong: "Dean: partner of Kelly, who is Leah's mother, March 2023 to June 2025". */
+  readonly reason: Scalars['String']['output'];
+  readonly seen?: Maybe<Seen>;
+  readonly sex: Scalars['String']['output'];
+  readonly steps: Scalars['Int']['output'];
+};
+
+
+export type FamilyPersonContactsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type FamilyPlan = {
+  readonly category?: Maybe<Scalars['String']['output']>;
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type FamilyProfessional = {
+  readonly agency: Scalars['String']['output'];
+  readonly agencyId: Scalars['ID']['output'];
+  readonly contacts: Scalars['Int']['output'];
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly lastContactOn?: Maybe<Scalars['CalendarDate']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** People of the family they work with on the date. */
+  readonly personIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly role: Scalars['String']['output'];
+};
+
+export type FamilyStay = {
+  readonly certainty: Scalars['String']['output'];
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  readonly home: Scalars['String']['output'];
+  readonly householdId: Scalars['ID']['output'];
+  readonly role: Scalars['String']['output'];
+  readonly to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type FamilySummary = {
+  readonly asAt: Scalars['CalendarDate']['output'];
+  readonly children: Scalars['Int']['output'];
+  /** Children nobody has seen in `unseenDays` days, or ever, where the record would hold it. */
+  readonly childrenUnseen: Scalars['Int']['output'];
+  readonly people: Scalars['Int']['output'];
+  readonly personId: Scalars['ID']['output'];
+  readonly unseenDays: Scalars['Int']['output'];
+};
+
+export type Finding = {
+  readonly about: ReadonlyArray<Scalars['ID']['output']>;
+  readonly because: ReadonlyArray<Evidence>;
+  readonly facts: Scalars['Facts']['output'];
+  readonly question: Scalars['ID']['output'];
+  readonly rule: Rule;
+  readonly says: Scalars['String']['output'];
+  readonly severity: Scalars['String']['output'];
+};
+
+export type LookInput = {
+  readonly asOf?: InputMaybe<Scalars['CalendarDate']['input']>;
+  readonly focusId: Scalars['ID']['input'];
+  readonly kind: LookKind;
+  readonly personIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type LookKind =
+  | 'DATE_CHANGED'
+  | 'LIST_COPIED'
+  | 'PERSON_OPENED'
+  | 'PICTURE_SAVED';
+
+export type Mutation = {
+  /** Reported by the browser, for the access log: what it did with the record it holds. */
+  readonly reportLook: Scalars['Boolean']['output'];
+};
+
+
+export type MutationReportLookArgs = {
+  look: LookInput;
+};
+
+export type Query = {
+  /** The family as of a date (default: the record's own), every field computed by the rules of the domain. */
+  readonly family?: Maybe<Family>;
+  /** Everything this viewer may see of the family unit round a child. Contacts before `contactsSince` (default: three years before the record's date) are folded to counts. Null where there is no such child, or none that this viewer may see: the two are told apart nowhere. */
+  readonly familyRecord?: Maybe<Scalars['FamilyRecordDocument']['output']>;
+  /** How many people a found child's family has, and how many of its children are unseen: asked apart, so that the hits need not wait. */
+  readonly familySummary?: Maybe<FamilySummary>;
+  /** One person of a family, with the free text that does not travel with the record. */
+  readonly person?: Maybe<FamilyPerson>;
+  /** The questions that can be asked, with their parameters. */
+  readonly questions: ReadonlyArray<Question>;
+  /** Children first, youngest first, by name or part of a name, date of birth, id, or address. */
+  readonly search: SearchAnswer;
+  /** What this holds: sources, their dates, what each agency's data covers. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Who is signed in. */
+  readonly viewer: Viewer;
+};
+
+
+export type QueryFamilyArgs = {
+  asOf?: InputMaybe<Scalars['CalendarDate']['input']>;
+  focusId: Scalars['ID']['input'];
+  steps?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFamilyRecordArgs = {
+  contactsSince?: InputMaybe<Scalars['CalendarDate']['input']>;
+  focusId: Scalars['ID']['input'];
+  maxPeople?: InputMaybe<Scalars['Int']['input']>;
+  steps?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFamilySummaryArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonArgs = {
+  asOf?: InputMaybe<Scalars['CalendarDate']['input']>;
+  focusId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+export type Question = {
+  readonly asks: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly parameters: ReadonlyArray<QuestionParameter>;
+  readonly title: Scalars['String']['output'];
+};
+
+export type QuestionParameter = {
+  readonly default: Scalars['Int']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly least: Scalars['Int']['output'];
+  readonly most: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly unit: Scalars['String']['output'];
+};
+
+export type Rule = {
+  readonly id: Scalars['ID']['output'];
+  readonly says: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
+};
+
+export type SearchAnswer = {
+  readonly hits: ReadonlyArray<SearchHit>;
+  /** Further hits that the limit left off. */
+  readonly more: Scalars['Int']['output'];
+  /** A sentence where there is nothing to show: too little was typed, or nobody was found. */
+  readonly says?: Maybe<Scalars['String']['output']>;
+};
+
+export type SearchHit = {
+  /** Where they live now, as this viewer may know it. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  readonly age: Scalars['String']['output'];
+  readonly asAt: Scalars['CalendarDate']['output'];
+  readonly dob?: Maybe<Scalars['PartialDate']['output']>;
+  readonly expectedDob?: Maybe<Scalars['PartialDate']['output']>;
+  readonly home?: Maybe<Scalars['String']['output']>;
+  readonly isChild: Scalars['Boolean']['output'];
+  readonly isDead: Scalars['Boolean']['output'];
+  readonly matchedOn: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly personId: Scalars['ID']['output'];
+  /** Title of the source the person came from. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** When a child was last seen, in words and facts; null for adults. */
+export type Seen = {
+  readonly days?: Maybe<Scalars['Int']['output']>;
+  readonly lastSeenAloneOn?: Maybe<Scalars['CalendarDate']['output']>;
+  readonly lastSeenBy?: Maybe<Scalars['String']['output']>;
+  readonly lastSeenOn?: Maybe<Scalars['CalendarDate']['output']>;
+  readonly sentence: Scalars['String']['output'];
+  readonly state: Scalars['String']['output'];
+  readonly words: Scalars['String']['output'];
+};
+
+export type Source = {
+  readonly asAt: Scalars['CalendarDate']['output'];
+  readonly fictional: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly people: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type Viewer = {
+  readonly agency?: Maybe<Scalars['String']['output']>;
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** True while sign-in is the fixed demonstration identity. */
+  readonly isDemonstration: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly role?: Maybe<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AgencyCoverage: ResolverTypeWrapper<AgencyCoverage>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CalendarDate: ResolverTypeWrapper<Scalars['CalendarDate']['output']>;
+  Evidence: ResolverTypeWrapper<Evidence>;
+  Facts: ResolverTypeWrapper<Scalars['Facts']['output']>;
+  Family: ResolverTypeWrapper<FamilyView>;
+  FamilyConcern: ResolverTypeWrapper<FamilyConcern>;
+  FamilyContact: ResolverTypeWrapper<ContactView>;
+  FamilyFlag: ResolverTypeWrapper<FamilyFlag>;
+  FamilyHousehold: ResolverTypeWrapper<HomeAt>;
+  FamilyPerson: ResolverTypeWrapper<PersonView>;
+  FamilyPlan: ResolverTypeWrapper<FamilyPlan>;
+  FamilyProfessional: ResolverTypeWrapper<FamilyProfessional>;
+  FamilyRecordDocument: ResolverTypeWrapper<Scalars['FamilyRecordDocument']['output']>;
+  FamilyStay: ResolverTypeWrapper<FamilyStay>;
+  FamilySummary: ResolverTypeWrapper<FamilySummary>;
+  Finding: ResolverTypeWrapper<Finding>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LookInput: LookInput;
+  LookKind: LookKind;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Question: ResolverTypeWrapper<Question>;
+  QuestionParameter: ResolverTypeWrapper<QuestionParameter>;
+  Rule: ResolverTypeWrapper<Rule>;
+  SearchAnswer: ResolverTypeWrapper<SearchAnswer>;
+  SearchHit: ResolverTypeWrapper<SearchHit>;
+  Seen: ResolverTypeWrapper<SeenView>;
+  Source: ResolverTypeWrapper<Source>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Viewer: ResolverTypeWrapper<Viewer>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AgencyCoverage: AgencyCoverage;
+  Boolean: Scalars['Boolean']['output'];
+  CalendarDate: Scalars['CalendarDate']['output'];
+  Evidence: Evidence;
+  Facts: Scalars['Facts']['output'];
+  Family: FamilyView;
+  FamilyConcern: FamilyConcern;
+  FamilyContact: ContactView;
+  FamilyFlag: FamilyFlag;
+  FamilyHousehold: HomeAt;
+  FamilyPerson: PersonView;
+  FamilyPlan: FamilyPlan;
+  FamilyProfessional: FamilyProfessional;
+  FamilyRecordDocument: Scalars['FamilyRecordDocument']['output'];
+  FamilyStay: FamilyStay;
+  FamilySummary: FamilySummary;
+  Finding: Finding;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  LookInput: LookInput;
+  Mutation: Record<PropertyKey, never>;
+  PartialDate: Scalars['PartialDate']['output'];
+  Query: Record<PropertyKey, never>;
+  Question: Question;
+  QuestionParameter: QuestionParameter;
+  Rule: Rule;
+  SearchAnswer: SearchAnswer;
+  SearchHit: SearchHit;
+  Seen: SeenView;
+  Source: Source;
+  String: Scalars['String']['output'];
+  Viewer: Viewer;
+};
+
+export type AgencyCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgencyCoverage'] = ResolversParentTypes['AgencyCoverage']> = {
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface CalendarDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CalendarDate'], any> {
+  name: 'CalendarDate';
+}
+
+export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  date?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface FactsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Facts'], any> {
+  name: 'Facts';
+}
+
+export type FamilyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Family'] = ResolversParentTypes['Family']> = {
+  asAt?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  beyond?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['AgencyCoverage']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType, Partial<FamilyFindingsArgs>>;
+  focusId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  households?: Resolver<ReadonlyArray<ResolversTypes['FamilyHousehold']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['FamilyPerson']>, ParentType, ContextType>;
+  professionals?: Resolver<ReadonlyArray<ResolversTypes['FamilyProfessional']>, ParentType, ContextType>;
+};
+
+export type FamilyConcernResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FamilyConcern'] = ResolversParentTypes['FamilyConcern']> = {
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  raisedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FamilyContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FamilyContact'] = ResolversParentTypes['FamilyContact']> = {
+  alone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  professionals?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  seen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type FamilyFlagResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FamilyFlag'] = ResolversParentTypes['FamilyFlag']> = {
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FamilyHouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FamilyHousehold'] = ResolversParentTypes['FamilyHousehold']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  addressHeldBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partTimeIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  residentIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  visitorIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type FamilyPersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FamilyPerson'] = ResolversParentTypes['FamilyPerson']> = {
+  age?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  concerns?: Resolver<ReadonlyArray<ResolversTypes['FamilyConcern']>, ParentType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['FamilyContact']>, ParentType, ContextType, RequireFields<FamilyPersonContactsArgs, 'limit'>>;
+  dob?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  dod?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  expectedDob?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['FamilyFlag']>, ParentType, ContextType>;
+  homes?: Resolver<ReadonlyArray<ResolversTypes['FamilyStay']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isChild?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isUnborn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kinship?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plans?: Resolver<ReadonlyArray<ResolversTypes['FamilyPlan']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seen?: Resolver<Maybe<ResolversTypes['Seen']>, ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FamilyPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FamilyPlan'] = ResolversParentTypes['FamilyPlan']> = {
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type FamilyProfessionalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FamilyProfessional'] = ResolversParentTypes['FamilyProfessional']> = {
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastContactOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface FamilyRecordDocumentScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FamilyRecordDocument'], any> {
+  name: 'FamilyRecordDocument';
+}
+
+export type FamilyStayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FamilyStay'] = ResolversParentTypes['FamilyStay']> = {
+  certainty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  home?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  householdId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type FamilySummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FamilySummary'] = ResolversParentTypes['FamilySummary']> = {
+  asAt?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  childrenUnseen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unseenDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['Facts'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  reportLook?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReportLookArgs, 'look'>>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  family?: Resolver<Maybe<ResolversTypes['Family']>, ParentType, ContextType, RequireFields<QueryFamilyArgs, 'focusId'>>;
+  familyRecord?: Resolver<Maybe<ResolversTypes['FamilyRecordDocument']>, ParentType, ContextType, RequireFields<QueryFamilyRecordArgs, 'focusId'>>;
+  familySummary?: Resolver<Maybe<ResolversTypes['FamilySummary']>, ParentType, ContextType, RequireFields<QueryFamilySummaryArgs, 'personId'>>;
+  person?: Resolver<Maybe<ResolversTypes['FamilyPerson']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'focusId' | 'personId'>>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
+  search?: Resolver<ResolversTypes['SearchAnswer'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'limit' | 'text'>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type QuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  asks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['QuestionParameter']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuestionParameterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuestionParameter'] = ResolversParentTypes['QuestionParameter']> = {
+  default?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchAnswer'] = ResolversParentTypes['SearchAnswer']> = {
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  age?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asAt?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  dob?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  expectedDob?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  home?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isChild?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matchedOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SeenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Seen'] = ResolversParentTypes['Seen']> = {
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastSeenAloneOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  lastSeenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSeenOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  asAt?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  agency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  AgencyCoverage?: AgencyCoverageResolvers<ContextType>;
+  CalendarDate?: GraphQLScalarType;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Facts?: GraphQLScalarType;
+  Family?: FamilyResolvers<ContextType>;
+  FamilyConcern?: FamilyConcernResolvers<ContextType>;
+  FamilyContact?: FamilyContactResolvers<ContextType>;
+  FamilyFlag?: FamilyFlagResolvers<ContextType>;
+  FamilyHousehold?: FamilyHouseholdResolvers<ContextType>;
+  FamilyPerson?: FamilyPersonResolvers<ContextType>;
+  FamilyPlan?: FamilyPlanResolvers<ContextType>;
+  FamilyProfessional?: FamilyProfessionalResolvers<ContextType>;
+  FamilyRecordDocument?: GraphQLScalarType;
+  FamilyStay?: FamilyStayResolvers<ContextType>;
+  FamilySummary?: FamilySummaryResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  QuestionParameter?: QuestionParameterResolvers<ContextType>;
+  Rule?: RuleResolvers<ContextType>;
+  SearchAnswer?: SearchAnswerResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Seen?: SeenResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+};
+

@@ -1,0 +1,58 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Domain types that resolvers are given, by the GraphQL type they stand behind. */
+const mappers = {
+  Family: '../services/family-view.ts#FamilyView',
+  FamilyPerson: '../services/family-view.ts#PersonView',
+  FamilyHousehold: '../domain/family-at.ts#HomeAt',
+  FamilyContact: '../services/family-view.ts#ContactView',
+  Seen: '../services/family-view.ts#SeenView',
+  Finding: '../domain/questions/finding.ts#Finding',
+  Question: '../domain/questions/question.ts#Question',
+};
+
+const scalars = {
+  CalendarDate: '../domain/calendar-date.ts#CalendarDate',
+  PartialDate: '../domain/calendar-date.ts#PartialDate',
+  FamilyRecordDocument: '../domain/family-record.ts#FamilyRecord',
+  Facts: 'Readonly<Record<string, unknown>>',
+};
+
+const headline = '/* Made by `npm run codegen` from api/graphql/schema. Not written by hand. */';
+
+const config: CodegenConfig = {
+  schema: 'api/graphql/schema/*.graphql',
+  ignoreNoDocuments: true,
+  generates: {
+    'api/graphql/generated.ts': {
+      plugins: [{ add: { content: headline } }, 'typescript', 'typescript-resolvers'],
+      config: {
+        mappers,
+        scalars,
+        contextType: './context.ts#RequestContext',
+        useTypeImports: true,
+        strictScalars: true,
+        enumsAsTypes: true,
+        skipTypename: true,
+        optionalResolveType: true,
+        immutableTypes: true,
+      },
+    },
+    'web/generated/operations.ts': {
+      documents: 'web/operations/*.graphql',
+      plugins: [{ add: { content: headline } }, 'typescript', 'typescript-operations', 'typed-document-node'],
+      config: {
+        scalars: {
+          CalendarDate: 'string',
+          PartialDate: 'string',
+          FamilyRecordDocument: 'unknown',
+          Facts: 'unknown',
+        },
+        useTypeImports: true,
+        enumsAsTypes: true,
+      },
+    },
+  },
+};
+
+export default config;
