@@ -76,7 +76,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string): ConfigResult {
   const read = settings.safeParse(given);
   const faults = read.success ? [] : read.error.issues.map(({ message }) => message);
   faults.push(...faultsBetween(given));
-  const key = readPublicKey(given['SEALED_PUBLIC_KEY'], root);
+  const key = readPublicKey(given.SEALED_PUBLIC_KEY, root);
   if (key.fault !== null) faults.push(key.fault);
   if (!read.success || faults.length > 0) return { ok: false, faults };
   return { ok: true, config: configOf(read.data, root, key.pem) };
@@ -85,15 +85,15 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string): ConfigResult {
 /** What one setting alone cannot tell. */
 function faultsBetween(given: Record<string, string | undefined>): string[] {
   const faults: string[] = [];
-  const host = given['HOST']?.trim() ?? '127.0.0.1';
+  const host = given.HOST?.trim() ?? '127.0.0.1';
   // Inside a container the only way in is the port that docker-compose.yml publishes, on the machine's loopback.
-  const isBehindContainer = given['TRUSTED_PROXY_ONLY'] === 'container' && everyInterface.includes(host);
+  const isBehindContainer = given.TRUSTED_PROXY_ONLY === 'container' && everyInterface.includes(host);
   if (!loopback.test(host) && !isBehindContainer) {
     faults.push(
       `HOST is ${host}, but this version has no real sign-in, so it only listens on this machine: use 127.0.0.1.`,
     );
   }
-  if (given['NEO4J_URI'] !== undefined && given['NEO4J_PASSWORD'] === undefined) {
+  if (given.NEO4J_URI !== undefined && given.NEO4J_PASSWORD === undefined) {
     faults.push('NEO4J_PASSWORD is missing: it is needed because NEO4J_URI is set.');
   }
   return faults;
