@@ -87,7 +87,7 @@ export function familyAt(
   const parentTies = holding(record.parentTies);
 
   const present = presentPeople(record, on, knownAt, parentTies, stays, plans);
-  const members = membersOn(record, on, knownAt).filter(({ personId }) => present.has(personId));
+  const members = membersOn(record, on, knownAt, present).filter(({ personId }) => present.has(personId));
   const byId = new Map(members.flatMap(({ personId }) => pairIfFound(personId, present)));
   const within = (...ids: readonly PersonId[]) => ids.every((id) => byId.has(id));
 
@@ -131,25 +131,26 @@ function isTold(statement: Statement, knownAt: CalendarDate | null): boolean {
   return knownAt === null ? statement.retractedAt === null : isKnownBy(statement, knownAt);
 }
 
+/** Along ties told and begun, and only through people who were there: nobody is reached by way of a child not yet born. */
 function membersOn(
   record: FamilyRecord,
   on: CalendarDate,
   knownAt: CalendarDate | null,
+  present: ReadonlyMap<PersonId, PersonAt>,
 ): readonly UnitMember[] {
-  if (record.focusId === null) return record.unit.members;
+  const { focusId } = record;
+  if (focusId === null) return record.unit.members.filter(({ personId }) => present.has(personId));
+  const there = (...ids: readonly PersonId[]) => ids.every((id) => present.has(id) || id === focusId);
   const told = <T extends Statement>(list: readonly T[]) =>
     list.filter((statement) => isTold(statement, knownAt));
   const ties = {
-    parentTies: told(record.parentTies),
-    partnerships: told(record.partnerships),
-    careTies: told(record.careTies),
-    relatedTies: told(record.relatedTies),
-    stays: told(record.stays),
+    parentTies: told(record.parentTies).filter((tie) => there(tie.parentId, tie.childId)),
+    partnerships: told(record.partnerships).filter((tie) => there(...tie.partnerIds)),
+    careTies: told(record.careTies).filter((tie) => there(tie.carerId, tie.personId)),
+    relatedTies: told(record.relatedTies).filter((tie) => there(...tie.personIds)),
+    stays: told(record.stays).filter((stay) => there(stay.personId)),
   };
-  const gathered = new Set(record.people.map(({ id }) => id));
-  return unitAmong(record.focusId, ties, record.households, record.unit, on).members.filter(({ personId }) =>
-    gathered.has(personId),
-  );
+  return unitAmong(focusId, ties, record.households, record.unit, on).members;
 }
 
 function presentPeople(

@@ -72,21 +72,27 @@ export function personAt(
     details.dob === null || (isDead && details.dod === null)
       ? null
       : wholeYearsBetween(details.dob, agedUntil);
-  const fullName = [details.givenName, details.familyName].filter((part) => part !== null).join(' ');
-  const name = fullName !== '' ? fullName : (holeName ?? 'Name not recorded');
+  const name = nameOf(details) ?? holeName ?? 'Name not recorded';
   return {
     ...details,
     id: person.id,
     known: person.known,
     restriction: person.restriction,
     name,
-    shortName: details.givenName ?? name,
+    shortName: details.givenName ?? (details.birthOutcome === null ? name : 'Baby'),
     age: age === null ? null : Math.max(0, age),
     ageInWords: ageInWords(details, agedUntil, isDead, isUnborn),
     isDead,
     isUnborn,
     isChild: !isDead && !isUnborn && couldBeChild(details.dob, on, livesAsChild),
   };
+}
+
+/** A baby who was lost before being given a name is "Baby Marrowick". */
+function nameOf({ givenName, familyName, birthOutcome }: PersonDetails): string | null {
+  const first = givenName ?? (birthOutcome === null ? null : 'Baby');
+  const parts = [first, familyName].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(' ');
 }
 
 function couldBeChild(dob: PartialDate | null, on: CalendarDate, livesAsChild: boolean): boolean {
