@@ -1,0 +1,45 @@
+import { readCalendarDate, type CalendarDate } from '../../api/domain/calendar-date.ts';
+import { personId, type PersonId } from '../../api/domain/ids.ts';
+
+/** What the address bar holds of a family map: ids and a day, never a name. A link re-checks the reader's rights. */
+export interface FamilyAddress {
+  readonly focusId: PersonId;
+  /** Null: the record's own date. */
+  readonly on: CalendarDate | null;
+  /** The last one is the one whose details are shown. */
+  readonly selectedIds: readonly PersonId[];
+  /** Null: as many steps as the server takes by default. */
+  readonly steps: number | null;
+}
+
+const mostSteps = 12;
+const mostSelected = 200;
+
+/** Reads `/family/:focusId?on=DATE&person=ID&person=ID&steps=N`. What cannot be read is left out, never guessed. */
+export function readFamilyAddress(focusId: string, search: URLSearchParams): FamilyAddress {
+  const steps = Number(search.get('steps') ?? Number.NaN);
+  return {
+    focusId: personId(focusId),
+    on: readCalendarDate(search.get('on') ?? ''),
+    selectedIds: [...new Set(search.getAll('person'))]
+      .filter((id) => id !== '')
+      .slice(0, mostSelected)
+      .map((id) => personId(id)),
+    steps: Number.isInteger(steps) && steps >= 1 && steps <= mostSteps ? steps : null,
+  };
+}
+
+/** The address of a family map. */
+export function familyPath({ focusId, on, selectedIds, steps }: FamilyAddress): string {
+  const search = new URLSearchParams();
+  if (on !== null) search.set('on', on);
+  for (const id of selectedIds) search.append('person', id);
+  if (steps !== null) search.set('steps', String(steps));
+  const query = search.toString();
+  return `/family/${encodeURIComponent(focusId)}${query === '' ? '' : `?${query}`}`;
+}
+
+/** The family of a child as a link opens it: the record's own date, nobody selected. */
+export function familyOf(focusId: string): FamilyAddress {
+  return { focusId: personId(focusId), on: null, selectedIds: [], steps: null };
+}

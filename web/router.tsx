@@ -1,0 +1,22 @@
+import { createBrowserRouter } from 'react-router';
+
+import { ErrorPage } from './pages/error-page.tsx';
+import { NotFoundPage } from './pages/not-found-page.tsx';
+import { PageFrame } from './pages/page-frame.tsx';
+import { SearchPage } from './pages/search-page.tsx';
+
+/** Two pages. The family map comes as its own piece, so that the search box is there at once. */
+export const router = createBrowserRouter([
+  {
+    element: <PageFrame />,
+    errorElement: <ErrorPage />,
+    children: [
+      { path: '/', element: <SearchPage /> },
+      {
+        path: '/family/:focusId',
+        lazy: async () => ({ Component: (await import('./pages/family-page.tsx')).FamilyPage }),
+      },
+      { path: '*', element: <NotFoundPage /> },
+    ],
+  },
+]);
