@@ -1,3 +1,12 @@
+import {
+  GraphBusy,
+  GraphUnavailable,
+  IdHeldByAnotherSource,
+  StoreDamaged,
+  StoreHeldElsewhere,
+  TooMuchToGather,
+} from './graph/errors.ts';
+
 /**
  * What can go wrong, one class a failure, free of GraphQL and HTTP. The messages are sentences for the person who
  * asked; anything that is not one of these is unexpected, and reaches nobody but the log.
@@ -33,6 +42,11 @@ export class StoreUnavailable extends Refusal {
   readonly code = 'STORE_UNAVAILABLE';
 }
 
+/** A file was understood and still cannot be taken in beside what is held. */
+export class ImportRefused extends Refusal {
+  readonly code = 'IMPORT_REFUSED';
+}
+
 /** Nothing is shown that could not be written to the access log first. */
 export class NotLogged extends Refusal {
   readonly code = 'NOT_LOGGED';
@@ -42,4 +56,20 @@ export class NotLogged extends Refusal {
       options,
     );
   }
+}
+
+/**
+ * The refusal that a failure amounts to, or null where it is unexpected: the graph's own sentences are for people,
+ * but a statement that it refused is a fault of ours and says nothing to whoever asked.
+ */
+export function refusalOf(error: unknown): Refusal | null {
+  if (error instanceof Refusal) return error;
+  if (error instanceof TooMuchToGather) return new TooMuchAsked(error.message, { cause: error });
+  if (error instanceof IdHeldByAnotherSource) return new ImportRefused(error.message, { cause: error });
+  const isOfTheStore =
+    error instanceof GraphUnavailable ||
+    error instanceof StoreHeldElsewhere ||
+    error instanceof StoreDamaged ||
+    error instanceof GraphBusy;
+  return isOfTheStore ? new StoreUnavailable(error.message, { cause: error }) : null;
 }
