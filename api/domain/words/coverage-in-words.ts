@@ -12,7 +12,7 @@ import { listInWords } from './lists-in-words.ts';
  * @param coverage null where the agency's data says nothing of what it holds.
  */
 export function coverageInWords(coverage: Omit<Coverage, 'agencyId'> | null): string {
-  if (coverage === null) return 'Not recorded what is held: contacts may be missing';
+  if (coverage === null) return 'What is held is not recorded: contacts may be missing';
   const { holds, from, to, loadedOn } = coverage;
   if (holds !== 'all' && holds.length === 0) return 'No contacts are held';
   const held = `${holds === 'all' ? 'All contacts' : onlyKinds(holds)}${from === null ? '' : ` since ${inWords(from)}`}`;

@@ -122,7 +122,7 @@ describe('what an agency’s data holds, in words', () => {
     expect(of('a-mental')).toBe(
       'All contacts since 1 January 2024. Loaded until 1 April 2026: later contacts are not held',
     );
-    expect(of('a-nobody')).toBe('Not recorded what is held: contacts may be missing');
+    expect(of('a-nobody')).toBe('What is held is not recorded: contacts may be missing');
   });
 });
 
