@@ -1,0 +1,69 @@
+import type { FamilyAt } from '../family-at.ts';
+import type { Stay } from '../family-record.ts';
+import type { PersonId } from '../ids.ts';
+import type { PersonAt } from '../person-at.ts';
+import { communalHouseholdKinds } from '../vocabulary.ts';
+
+/** An adult with every current stay, of any role, that a child shares, and those children. */
+export interface AdultWithChildren {
+  readonly adult: PersonAt;
+  readonly stays: readonly Stay[];
+  /** Living children of those homes, each once, in the family's order. */
+  readonly children: readonly PersonAt[];
+}
+
+/**
+ * Adults who live, stay or visit where a living child lives or stays. A communal home (a refuge, a hospital) counts
+ * only between a child and that child's own parent or carer: others there are not of one household.
+ */
+export function homesSharedWithChildren(family: FamilyAt): AdultWithChildren[] {
+  const shared = family.homes.flatMap(({ household, residents, partTime, visitors }) => {
+    const here = [...residents, ...partTime, ...visitors];
+    const isCommunal = communalHouseholdKinds.includes(household.kind);
+    return here.flatMap((stay) => {
+      const adult = family.byId.get(stay.personId);
+      if (adult === undefined || adult.isChild || adult.isDead || adult.isUnborn) return [];
+      const childIds = here
+        .map(({ personId }) => personId)
+        .filter((id) => family.byId.get(id)?.isChild === true)
+        .filter((id) => !isCommunal || isParentOrCarer(family, adult.id, id));
+      return childIds.length === 0 ? [] : [{ adult, stay, childIds }];
+    });
+  });
+  const adults = [...new Set(shared.map(({ adult }) => adult))];
+  return adults.map((adult) => {
+    const own = shared.filter((each) => each.adult === adult);
+    const childIds = new Set(own.flatMap((each) => each.childIds));
+    return {
+      adult,
+      stays: own.map(({ stay }) => stay),
+      children: family.people.filter(({ id }) => childIds.has(id)),
+    };
+  });
+}
+
+/** Unborn children of women who live, stay or visit in these homes. */
+export function unbornAt(family: FamilyAt, householdIds: ReadonlySet<string>): PersonAt[] {
+  const there = new Set(
+    family.homes
+      .filter(({ household }) => householdIds.has(household.id))
+      .flatMap(({ residents, partTime, visitors }) => [...residents, ...partTime, ...visitors])
+      .map(({ personId }) => personId),
+  );
+  return family.people.filter(
+    ({ id, isUnborn }) =>
+      isUnborn &&
+      (there.has(id) ||
+        family.parentTies.some(
+          ({ childId, parentId }) =>
+            childId === id && there.has(parentId) && family.byId.get(parentId)?.sex !== 'male',
+        )),
+  );
+}
+
+function isParentOrCarer({ parentTies, careTies }: FamilyAt, adultId: PersonId, childId: PersonId): boolean {
+  return (
+    parentTies.some((tie) => tie.parentId === adultId && tie.childId === childId) ||
+    careTies.some((tie) => !tie.former && tie.carerId === adultId && tie.personId === childId)
+  );
+}

@@ -1,0 +1,24 @@
+import { hiddenAdult } from './hidden-adult.ts';
+import { lastSeen } from './last-seen.ts';
+import { notSeenAlone } from './not-seen-alone.ts';
+import type { Question } from './question.ts';
+
+/**
+ * Every question that can be asked, in the order they are asked.
+ *
+ * To add one: write `<its-id>.ts` beside this file, exporting a `Question` whose `answer` is a pure function of the
+ * family on a date (no clock, no I/O; the date is `family.on`). Put the rule in words, with its source, into `rule`;
+ * compose `says` from the same values as `facts`; tell "never" from "not held" (../seen/sightings-held.ts). Give what a
+ * user may set as a parameter with bounds. Then add it to the list below, with a table of cases and the exact values of
+ * the example family in tests/api/domain/questions/. If it rests on older contacts, let ../contact-folding.ts keep them.
+ */
+export const questions: readonly Question[] = [lastSeen, notSeenAlone, hiddenAdult];
+
+export function questionById(id: string): Question | null {
+  return questions.find((question) => question.id === id) ?? null;
+}
+
+/** For whoever asked for a question that is not asked here: what it is not, and what there is. */
+export function noSuchQuestion(id: string): string {
+  return `“${id}” is not a question this version asks. It asks: ${questions.map((question) => question.id).join(', ')}.`;
+}

@@ -1,0 +1,74 @@
+import { daysBetween } from '../calendar-date.ts';
+import type { FamilyAt } from '../family-at.ts';
+import type { Contact, Flag } from '../family-record.ts';
+import type { PersonId } from '../ids.ts';
+import { isMeeting, sightingsOf } from '../seen/sightings.ts';
+import { visitingRoles } from '../vocabulary.ts';
+import type { Severity } from './finding.ts';
+import type { AdultWithChildren } from './homes-with-children.ts';
+
+/** An adult where children live whom no professional has met, with what the record holds about them. */
+export interface UnmetAdult extends AdultWithChildren {
+  /** Contacts that mention or heard this adult, oldest first. */
+  readonly mentions: readonly Contact[];
+  readonly daysSinceFirstMention: number;
+  readonly severity: Severity;
+}
+
+/** Seen by a professional, or with professionals at a meeting. Sightings folded to counts are sightings. */
+export function wasMet(family: FamilyAt, personId: PersonId): boolean {
+  return (
+    sightingsOf(family, personId).length > 0 ||
+    family.contacts.some(({ attended }) => attended.personIds.includes(personId)) ||
+    family.record.earlier.some(
+      (group) => group.personId === personId && group.seen > 0 && group.firstOn <= family.on,
+    )
+  );
+}
+
+export function unmetAdult(family: FamilyAt, { adult, stays, children }: AdultWithChildren): UnmetAdult {
+  const mentions = family.contacts.filter(
+    ({ mentionedIds, heardIds }) => mentionedIds.includes(adult.id) || heardIds.includes(adult.id),
+  );
+  const first = mentions[0];
+  return {
+    adult,
+    stays,
+    children,
+    mentions,
+    daysSinceFirstMention: first === undefined ? 0 : daysBetween(first.on, family.on),
+    severity: severityOf(family, adult.id, mentions),
+  };
+}
+
+function severityOf(family: FamilyAt, adultId: PersonId, mentions: readonly Contact[]): Severity {
+  const agencies = new Set(mentions.flatMap(({ agencyIds }) => agencyIds));
+  return agencies.size >= 2 || riskFlagsOf(family, adultId).length > 0 ? 'act' : 'check';
+}
+
+/** Open flags that say that this adult poses a risk to children. */
+export function riskFlagsOf({ flags }: FamilyAt, adultId: PersonId): Flag[] {
+  return flags.filter(
+    ({ personId, kind }) => personId === adultId && kind === 'person_posing_risk_to_children',
+  );
+}
+
+/** To act on first; then most mentioned, longest mentioned, residents before visitors, most children. */
+export function compareMostPressing(a: UnmetAdult, b: UnmetAdult): number {
+  return (
+    Number(b.severity === 'act') - Number(a.severity === 'act') ||
+    b.mentions.length - a.mentions.length ||
+    b.daysSinceFirstMention - a.daysSinceFirstMention ||
+    Number(isOnlyVisitor(a)) - Number(isOnlyVisitor(b)) ||
+    b.children.length - a.children.length
+  );
+}
+
+function isOnlyVisitor({ stays }: UnmetAdult): boolean {
+  return stays.every(({ role }) => visitingRoles.includes(role));
+}
+
+/** How many of the contacts are meetings. */
+export function meetingsAmong(contacts: readonly Contact[]): number {
+  return contacts.filter(isMeeting).length;
+}

@@ -1,0 +1,13 @@
+import type { FamilyAt } from '../family-at.ts';
+import type { PersonId } from '../ids.ts';
+
+/** What to call someone in a sentence: the given name, the whole name where another of the family shares it. */
+export function nameOf(family: FamilyAt, personId: string): string {
+  const person = family.byId.get(personId as PersonId);
+  if (person === undefined) return 'someone outside this family';
+  if (person.isUnborn) return `the unborn child (${person.ageInWords})`;
+  const shared = family.people.some(
+    ({ id, shortName }) => id !== person.id && shortName === person.shortName,
+  );
+  return shared ? person.name : person.shortName;
+}

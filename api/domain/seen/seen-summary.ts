@@ -1,0 +1,107 @@
+import { daysBetween, type CalendarDate } from '../calendar-date.ts';
+import type { FamilyAt } from '../family-at.ts';
+import type { EarlierContacts } from '../family-record.ts';
+import type { PersonId } from '../ids.ts';
+import { homeVisitKinds, type YesNoUnknown } from '../vocabulary.ts';
+import { foldedUntil } from './folded-sightings.ts';
+import { sightingsHeld, type SightingsHeld } from './sightings-held.ts';
+import {
+  isBySocialWorkerOutsideMeetings,
+  isSocialWorker,
+  sightingsOf,
+  type PersonSighting,
+} from './sightings.ts';
+
+/** What the record says about when one person was seen, up to the date looked at. Facts only; rules judge it. */
+export interface SeenSummary {
+  readonly personId: PersonId;
+  readonly on: CalendarDate;
+  readonly held: SightingsHeld;
+  /** Latest first. */
+  readonly sightings: readonly PersonSighting[];
+  readonly lastSeen: SeenDay | null;
+  readonly lastAlone: SeenDay | null;
+  readonly lastBySocialWorker: SeenDay | null;
+  readonly lastBedroom: SeenDay | null;
+  /** After the last day seen alone; since the record begins where that never was. */
+  readonly sinceAlone: SinceAlone;
+  /** Latest day on which a sighting folded to counts may have been; null where nothing folded can matter. */
+  readonly folded: FoldedUntil;
+}
+
+export interface FoldedUntil {
+  readonly seen: CalendarDate | null;
+  readonly alone: CalendarDate | null;
+  readonly bySocialWorker: CalendarDate | null;
+}
+
+/** A day on which the person was seen, with every contact of that day in which they were. */
+export interface SeenDay {
+  readonly on: CalendarDate;
+  readonly days: number;
+  /** Yes where any contact of the day was alone; no only where each says so. */
+  readonly alone: YesNoUnknown;
+  readonly sightings: readonly PersonSighting[];
+}
+
+export interface SinceAlone {
+  readonly sightings: readonly PersonSighting[];
+  readonly timesSeen: number;
+  readonly timesAloneNotRecorded: number;
+  readonly homeVisits: number;
+  readonly bedroomSeen: number;
+}
+
+export function seenSummary(family: FamilyAt, personId: PersonId): SeenSummary {
+  const sightings = sightingsOf(family, personId);
+  const lastDay = (counts: (sighting: PersonSighting) => boolean) =>
+    latestDay(sightings.filter(counts), family.on);
+  const lastSeen = lastDay(() => true);
+  const lastAlone = lastDay(({ sighting }) => sighting.alone === 'yes');
+  const lastBySocialWorker = lastDay(({ contact }) => isBySocialWorkerOutsideMeetings(family, contact));
+  const folded = (last: SeenDay | null, counts: (group: EarlierContacts) => boolean) =>
+    foldedUntil(family, personId, last?.on ?? null, counts);
+  return {
+    personId,
+    on: family.on,
+    held: sightingsHeld(family),
+    sightings,
+    lastSeen,
+    lastAlone,
+    lastBySocialWorker,
+    lastBedroom: lastDay(({ sighting }) => sighting.bedroomSeen === 'yes'),
+    sinceAlone: afterDay(sightings, lastAlone?.on ?? null),
+    folded: {
+      seen: folded(lastSeen, ({ seen }) => seen > 0),
+      alone: folded(lastAlone, ({ alone }) => alone > 0),
+      bySocialWorker: folded(
+        lastBySocialWorker,
+        ({ seen, professionalId }) => seen > 0 && isSocialWorker(family, professionalId),
+      ),
+    },
+  };
+}
+
+function latestDay(sightings: readonly PersonSighting[], today: CalendarDate): SeenDay | null {
+  const on = sightings[0]?.contact.on;
+  if (on === undefined) return null;
+  const ofDay = sightings.filter(({ contact }) => contact.on === on);
+  return { on, days: daysBetween(on, today), alone: aloneOn(ofDay), sightings: ofDay };
+}
+
+function aloneOn(sightings: readonly PersonSighting[]): YesNoUnknown {
+  const said = sightings.map(({ sighting }) => sighting.alone);
+  return said.includes('yes') ? 'yes' : said.includes('unknown') ? 'unknown' : 'no';
+}
+
+function afterDay(all: readonly PersonSighting[], day: CalendarDate | null): SinceAlone {
+  const sightings = day === null ? all : all.filter(({ contact }) => contact.on > day);
+  const isHomeVisit = ({ contact }: PersonSighting) => homeVisitKinds.some((kind) => kind === contact.kind);
+  return {
+    sightings,
+    timesSeen: sightings.length,
+    timesAloneNotRecorded: sightings.filter(({ sighting }) => sighting.alone === 'unknown').length,
+    homeVisits: sightings.filter(isHomeVisit).length,
+    bedroomSeen: sightings.filter(({ sighting }) => sighting.bedroomSeen === 'yes').length,
+  };
+}
