@@ -36,6 +36,8 @@ export interface ReadFile {
   readonly ok: true;
   readonly parts: RecordParts;
   readonly meta: FileMeta;
+  /** How many family records a GEDCOM file holds; null where the format has none. */
+  readonly families: number | null;
   /** Post-adoption identities, as the file gives them: for the sealed envelope only, never part of anything else. */
   readonly sealed: unknown;
   readonly notes: readonly ImportNote[];

@@ -71,6 +71,7 @@ function readRoot(file: RemarkedFile): ReadResult {
     ok: true,
     parts,
     meta: about,
+    families: null,
     sealed: valueAt(root, ['sealed']) ?? null,
     notes: notesOf(file, remarks.notes),
   };

@@ -1,0 +1,25 @@
+import type { RecordParts } from '../domain/family-record.ts';
+
+/** A record that says nothing: for sources that fill only some of the parts. */
+export const emptyParts: RecordParts = {
+  people: [],
+  households: [],
+  parentTies: [],
+  responsibilities: [],
+  partnerships: [],
+  careTies: [],
+  relatedTies: [],
+  stays: [],
+  influences: [],
+  agencies: [],
+  teams: [],
+  professionals: [],
+  involvements: [],
+  contacts: [],
+  plans: [],
+  concerns: [],
+  flags: [],
+  escalations: [],
+  missingEpisodes: [],
+  coverage: [],
+};
