@@ -211,15 +211,18 @@ function couplesOn(partnerships: readonly Partnership[], on: CalendarDate): Coup
     byCouple.set(phase.coupleId, [...(byCouple.get(phase.coupleId) ?? []), phase]);
   }
   return [...byCouple].flatMap(([coupleId, phases]) => {
-    const inOrder = phases.toSorted(
-      (a, b) => compareText(a.from ?? '', b.from ?? '') || compareText(a.id, b.id),
-    );
+    const inOrder = phases.toSorted((a, b) => compareText(beginOf(a), beginOf(b)) || compareText(a.id, b.id));
     const current = inOrder.at(-1);
     if (current === undefined) return [];
     const former = !livePartnerStatuses.includes(current.status) || endedBy(current, on);
     const { partnerIds, status, certainty } = current;
     return [{ coupleId, partnerIds, status, certainty, former, phases: inOrder }];
   });
+}
+
+/** How a couple ended comes after what they were, also where the record does not say when they ended. */
+function beginOf({ from, status }: Partnership): string {
+  return from ?? (livePartnerStatuses.includes(status) ? '' : '9999');
 }
 
 function contactsUntil(
