@@ -6,15 +6,16 @@ import type { PersonId } from '../ids.ts';
 /**
  * The latest day on which a sighting of this person that is folded to counts may have been; null where nothing
  * folded can matter. Folding keeps whole what the answers of the record's own date rest on, so doubt is left only on
- * an earlier date, or where nothing was kept at all.
+ * an earlier date (or an earlier knowledge), or where nothing was kept at all.
  */
 export function foldedUntil(
-  { record, on }: FamilyAt,
+  { record, on, knownAt }: FamilyAt,
   personId: PersonId,
   latestAtHand: CalendarDate | null,
   counts: (group: EarlierContacts) => boolean,
 ): CalendarDate | null {
-  if (latestAtHand !== null && on >= record.asAt) return null;
+  const isEarlier = on < record.asAt || (knownAt !== null && knownAt < record.asAt);
+  if (latestAtHand !== null && !isEarlier) return null;
   const days = record.earlier
     .filter((group) => group.personId === personId && group.firstOn <= on && counts(group))
     .map(({ lastOn }) => (lastOn < on ? lastOn : on))

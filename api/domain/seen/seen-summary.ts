@@ -58,7 +58,9 @@ export function seenSummary(family: FamilyAt, personId: PersonId): SeenSummary {
     latestDay(sightings.filter(counts), family.on);
   const lastSeen = lastDay(() => true);
   const lastAlone = lastDay(({ sighting }) => sighting.alone === 'yes');
-  const lastBySocialWorker = lastDay(({ contact }) => isBySocialWorkerOutsideMeetings(family, contact));
+  const lastBySocialWorker = lastDay(({ contact }) =>
+    isBySocialWorkerOutsideMeetings(family.record, contact),
+  );
   const folded = (last: SeenDay | null, counts: (group: EarlierContacts) => boolean) =>
     foldedUntil(family, personId, last?.on ?? null, counts);
   return {
@@ -76,7 +78,7 @@ export function seenSummary(family: FamilyAt, personId: PersonId): SeenSummary {
       alone: folded(lastAlone, ({ alone }) => alone > 0),
       bySocialWorker: folded(
         lastBySocialWorker,
-        ({ seen, professionalId }) => seen > 0 && isSocialWorker(family, professionalId),
+        ({ seen, professionalId }) => seen > 0 && isSocialWorker(family.record, professionalId),
       ),
     },
   };

@@ -1,5 +1,5 @@
 import type { FamilyAt } from '../family-at.ts';
-import type { Contact, Sighting } from '../family-record.ts';
+import type { Contact, RecordParts, Sighting } from '../family-record.ts';
 import type { PersonId, ProfessionalId } from '../ids.ts';
 import { meetingKinds, type YesNoUnknown } from '../vocabulary.ts';
 import { socialWorkerRoles } from './seen-rules.ts';
@@ -19,13 +19,14 @@ const indexed = new WeakMap<FamilyAt, ReadonlyMap<PersonId, readonly PersonSight
 export function sightingsOf(family: FamilyAt, personId: PersonId): readonly PersonSighting[] {
   let byPerson = indexed.get(family);
   if (byPerson === undefined) {
-    byPerson = indexSightings(family);
+    byPerson = sightingsByPerson(family.contacts);
     indexed.set(family, byPerson);
   }
   return byPerson.get(personId) ?? [];
 }
 
-function indexSightings({ contacts }: FamilyAt): Map<PersonId, PersonSighting[]> {
+/** Everybody's sightings in these contacts, each person's latest first. */
+export function sightingsByPerson(contacts: readonly Contact[]): Map<PersonId, PersonSighting[]> {
   const byPerson = new Map<PersonId, PersonSighting[]>();
   for (const contact of contacts) {
     for (const sighting of contact.sightings) {
@@ -46,12 +47,15 @@ function compareLatestFirst(a: PersonSighting, b: PersonSighting): number {
 }
 
 /** By a social worker, and not in a meeting: a child brought to a core group has not been visited. */
-export function isBySocialWorkerOutsideMeetings(family: FamilyAt, contact: Contact): boolean {
-  return !isMeeting(contact) && contact.professionalIds.some((id) => isSocialWorker(family, id));
+export function isBySocialWorkerOutsideMeetings(record: RecordParts, contact: Contact): boolean {
+  return !isMeeting(contact) && contact.professionalIds.some((id) => isSocialWorker(record, id));
 }
 
-export function isSocialWorker({ record }: FamilyAt, professionalId: ProfessionalId | null): boolean {
-  const professional = record.professionals.find(({ id }) => id === professionalId);
+export function isSocialWorker(
+  { professionals }: Pick<RecordParts, 'professionals'>,
+  professionalId: ProfessionalId | null,
+): boolean {
+  const professional = professionals.find(({ id }) => id === professionalId);
   return professional !== undefined && socialWorkerRoles.includes(professional.role);
 }
 

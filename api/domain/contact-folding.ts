@@ -1,0 +1,92 @@
+import type { CalendarDate } from './calendar-date.ts';
+import type { Contact, EarlierContacts, FamilyRecord, Professional } from './family-record.ts';
+import type { AgencyId, PersonId, ProfessionalId } from './ids.ts';
+import { peopleOf } from './professionals/contact-tallies.ts';
+import { contactsAnswersRestOn } from './questions/contacts-answers-rest-on.ts';
+
+/**
+ * Folds contacts older than a day to counts by person and professional (`earlier`), and keeps whole each one that an
+ * answer rests on: asked for the record's own date or a later one, every question finds the same as before. A record
+ * may be folded again; what happened on the record's own date or later is never folded.
+ */
+export function foldContacts(record: FamilyRecord, before: CalendarDate): FamilyRecord {
+  const boundary = before < record.asAt ? before : record.asAt;
+  const kept = contactsAnswersRestOn(record);
+  const isFolded = ({ on, id }: Contact) => on < boundary && !kept.has(id);
+  const agencyOf = new Map(record.professionals.map(({ id, agencyId }: Professional) => [id, agencyId]));
+  const groups = new Map<string, EarlierContacts>();
+  for (const group of record.earlier) addTo(groups, group);
+  for (const contact of record.contacts) {
+    if (isFolded(contact)) for (const group of groupsOf(contact, agencyOf)) addTo(groups, group);
+  }
+  const earlier = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+  const { contactsFoldedBefore: folded } = record;
+  return {
+    ...record,
+    contacts: record.contacts.filter((contact) => !isFolded(contact)),
+    contactsFoldedBefore: folded !== null && folded > boundary ? folded : boundary,
+    earlier,
+  };
+}
+
+/**
+ * The record as it travels: notes, summaries, subjects and responses come on demand. What names a thing rather than
+ * tells about it (a tie's wording, the basis of an influence) stays.
+ */
+export function withoutFreeText(record: FamilyRecord): FamilyRecord {
+  return {
+    ...record,
+    people: record.people.map((person) => ({
+      ...person,
+      details: person.details.map((details) => ({ ...details, note: null })),
+    })),
+    contacts: record.contacts.map((contact) => ({ ...contact, note: null })),
+    plans: record.plans.map((plan) => ({ ...plan, note: null })),
+    concerns: record.concerns.map((concern) => ({ ...concern, summary: null })),
+    flags: record.flags.map((flag) => ({ ...flag, note: null })),
+    escalations: record.escalations.map((escalation) => ({
+      ...escalation,
+      subject: null,
+      steps: escalation.steps.map((step) => ({ ...step, response: null })),
+    })),
+  };
+}
+
+/** One count for each person the contact was with or about, under each professional in it, or each agency alone. */
+function groupsOf(contact: Contact, agencyOf: ReadonlyMap<ProfessionalId, AgencyId>): EarlierContacts[] {
+  const professionals = [...new Set([...contact.professionalIds, ...contact.attended.professionalIds])];
+  const theirs = new Set(professionals.map((id) => agencyOf.get(id)));
+  const parties = [
+    ...professionals.map((id) => ({ professionalId: id, agencyId: agencyOf.get(id) ?? null })),
+    ...contact.agencyIds
+      .filter((id) => !theirs.has(id))
+      .map((agencyId) => ({ professionalId: null, agencyId })),
+  ];
+  const told = parties.length === 0 ? [{ professionalId: null, agencyId: null }] : parties;
+  return peopleOf(contact).flatMap((personId) =>
+    told.map((party) => ({ ...party, personId, ...countsOf(contact, personId) })),
+  );
+}
+
+function countsOf({ on, sightings }: Contact, person: PersonId) {
+  const own = sightings.filter(({ personId }) => personId === person);
+  const alone = own.some((sighting) => sighting.alone === 'yes');
+  return { contacts: 1, seen: own.length > 0 ? 1 : 0, alone: alone ? 1 : 0, firstOn: on, lastOn: on };
+}
+
+function addTo(groups: Map<string, EarlierContacts>, group: EarlierContacts): void {
+  const key = [group.personId, group.professionalId ?? '', group.agencyId ?? ''].join('\u0000');
+  const known = groups.get(key);
+  if (known === undefined) {
+    groups.set(key, group);
+    return;
+  }
+  groups.set(key, {
+    ...known,
+    contacts: known.contacts + group.contacts,
+    seen: known.seen + group.seen,
+    alone: known.alone + group.alone,
+    firstOn: known.firstOn < group.firstOn ? known.firstOn : group.firstOn,
+    lastOn: known.lastOn > group.lastOn ? known.lastOn : group.lastOn,
+  });
+}

@@ -1,0 +1,109 @@
+import { lastDay, wholeYearsBetween, type CalendarDate } from '../calendar-date.ts';
+import type { Contact, FamilyRecord, Person } from '../family-record.ts';
+import type { ContactId, PersonId } from '../ids.ts';
+import { ageOfMajority } from '../person-at.ts';
+import { mostAloneTimes } from '../seen/seen-rules.ts';
+import {
+  isBySocialWorkerOutsideMeetings,
+  isSocialWorker,
+  sightingsByPerson,
+  type PersonSighting,
+} from '../seen/sightings.ts';
+import type { HouseholdRole } from '../vocabulary.ts';
+
+/**
+ * The contacts that the questions' answers rest on, however old, for any date from the record's own on: a folded
+ * record must answer as the whole one does. A new question that reads older contacts adds its own here.
+ */
+export function contactsAnswersRestOn(record: FamilyRecord): Set<ContactId> {
+  const contacts = record.contacts.filter(({ on }) => on <= record.asAt);
+  const sightings = sightingsByPerson(contacts);
+  const attendances = latestAttendances(contacts);
+  const kept = new Set<ContactId>([...attendances.values()].map(({ id }) => id));
+  for (const person of record.people) {
+    const own = sightings.get(person.id) ?? [];
+    const needed = [
+      ...latestOfEachKind(record, own),
+      ...(mayBeChild(record, person) ? neededOfChild(record, contacts, person.id, own) : []),
+      ...(own.length === 0 && !attendances.has(person.id) ? mentionsOf(contacts, person.id) : []),
+    ];
+    for (const { id } of needed) kept.add(id);
+  }
+  return kept;
+}
+
+/** Every contact of the latest day seen, seen alone, seen by a social worker, and with the bedroom seen. */
+function latestOfEachKind(record: FamilyRecord, own: readonly PersonSighting[]): Contact[] {
+  const kinds: ((sighting: PersonSighting) => boolean)[] = [
+    () => true,
+    ({ sighting }) => sighting.alone === 'yes',
+    ({ contact }) => isBySocialWorkerOutsideMeetings(record, contact),
+    ({ sighting }) => sighting.bedroomSeen === 'yes',
+  ];
+  return kinds.flatMap((isOfKind) => {
+    const ofKind = own.filter(isOfKind);
+    return ofKind.filter(({ contact }) => contact.on === ofKind[0]?.contact.on).map(({ contact }) => contact);
+  });
+}
+
+/** Sightings since the child was last alone, the latest ones in a row, and attempts since the child was last seen. */
+function neededOfChild(
+  record: FamilyRecord,
+  contacts: readonly Contact[],
+  childId: PersonId,
+  own: readonly PersonSighting[],
+): Contact[] {
+  const lastSeen = own[0]?.contact.on ?? '';
+  const lastAlone = own.find(({ sighting }) => sighting.alone === 'yes')?.contact.on ?? '';
+  const inARow = own[mostAloneTimes - 1]?.contact.on ?? '';
+  const since: CalendarDate | '' = lastAlone < inARow ? lastAlone : inARow;
+  return [
+    ...onlyInMeetings(record, own),
+    ...own.map(({ contact }) => contact).filter(({ on }) => on >= since),
+    ...contacts.filter(
+      ({ on, attempts }) => on > lastSeen && attempts.some(({ personId }) => personId === childId),
+    ),
+  ];
+}
+
+/**
+ * Of a child whom social workers saw in meetings only, those meetings: among the counts they could not be told from
+ * a visit, and "never visited" would become "not known".
+ */
+function onlyInMeetings(record: FamilyRecord, own: readonly PersonSighting[]): Contact[] {
+  const contacts = own.map(({ contact }) => contact);
+  if (contacts.some((contact) => isBySocialWorkerOutsideMeetings(record, contact))) return [];
+  return contacts.filter(({ professionalIds, attended }) =>
+    [...professionalIds, ...attended.professionalIds].some((id) => isSocialWorker(record, id)),
+  );
+}
+
+function mentionsOf(contacts: readonly Contact[], personId: PersonId): Contact[] {
+  return contacts.filter(
+    ({ mentionedIds, heardIds }) => mentionedIds.includes(personId) || heardIds.includes(personId),
+  );
+}
+
+/** The latest meeting or contact that each person came to: having come is having been met. */
+function latestAttendances(contacts: readonly Contact[]): Map<PersonId, Contact> {
+  const latest = new Map<PersonId, Contact>();
+  for (const contact of contacts) {
+    for (const id of contact.attended.personIds) {
+      const known = latest.get(id);
+      if (known === undefined || contact.on > known.on) latest.set(id, contact);
+    }
+  }
+  return latest;
+}
+
+const childRoles: readonly HouseholdRole[] = ['child', 'part_time_child', 'placed_child'];
+
+/** Under 18 on the record's date by any version of the details, or held as a child without a date of birth. */
+function mayBeChild({ asAt, stays, plans }: FamilyRecord, { id, details }: Person): boolean {
+  return details.some(({ dob }) =>
+    dob === null
+      ? stays.some(({ personId, role }) => personId === id && childRoles.includes(role)) ||
+        plans.some(({ personIds }) => personIds.includes(id))
+      : wholeYearsBetween(lastDay(dob), asAt) < ageOfMajority,
+  );
+}
