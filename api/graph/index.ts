@@ -1,0 +1,27 @@
+import type { Graph } from './graph.ts';
+import { createFamilyStore, type FamilyStore } from './stores/family-store.ts';
+import { createRecordStore, type RecordStore } from './stores/record-store.ts';
+import { createSearchStore, type SearchStore } from './stores/search-store.ts';
+
+export * from './errors.ts';
+export type { Graph, GraphConfig } from './graph.ts';
+export { openGraph } from './open-graph.ts';
+export type { LoadOutcome, Source } from './load/source.ts';
+export type { FamilyStore, PersonSummary } from './stores/family-store.ts';
+export type { LoadedFile, RecordStore } from './stores/record-store.ts';
+export type { SearchFor, SearchHit, SearchStore } from './stores/search-store.ts';
+
+/** What the services read and write the graph through: one set for both engines. */
+export interface Stores {
+  readonly records: RecordStore;
+  readonly families: FamilyStore;
+  readonly search: SearchStore;
+}
+
+export function createStores(graph: Graph): Stores {
+  return {
+    records: createRecordStore(graph),
+    families: createFamilyStore(graph),
+    search: createSearchStore(graph),
+  };
+}

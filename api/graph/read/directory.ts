@@ -1,0 +1,27 @@
+import type { Agency, Household, Professional, Team } from '../../domain/family-record.ts';
+import type { RunQuery } from '../graph.ts';
+import { agenciesById, householdsById, professionalsById, teamsById } from '../queries/things-by-id.ts';
+import { toHeld, type Held } from './held.ts';
+import { inPortions } from './in-portions.ts';
+
+type ReadHeld<Item> = (run: RunQuery, ids: readonly string[]) => Promise<Held<Item>[]>;
+
+export const readHouseholds: ReadHeld<Household> = async (run, ids) => {
+  const rows = await inPortions(ids, (portion) => run(householdsById, { ids: portion }));
+  return rows.map((row) => toHeld(row, (content) => content));
+};
+
+export const readAgencies: ReadHeld<Agency> = async (run, ids) => {
+  const rows = await inPortions(ids, (portion) => run(agenciesById, { ids: portion }));
+  return rows.map((row) => toHeld(row, (content) => content));
+};
+
+export const readTeams: ReadHeld<Team> = async (run, ids) => {
+  const rows = await inPortions(ids, (portion) => run(teamsById, { ids: portion }));
+  return rows.map((row) => toHeld(row, (content) => content));
+};
+
+export const readProfessionals: ReadHeld<Professional> = async (run, ids) => {
+  const rows = await inPortions(ids, (portion) => run(professionalsById, { ids: portion }));
+  return rows.map((row) => toHeld(row, (content) => content));
+};

@@ -1,0 +1,24 @@
+/** A thing as the graph holds it: its content, and which load it came from. */
+export interface Held<Item> {
+  readonly item: Item;
+  readonly contentHash: string;
+  /** The source that first named it; only that source corrects it. */
+  readonly sourceId: string;
+  /** 1 for the first content held, one more for each correction. */
+  readonly heldRevision: number;
+}
+
+type Provenance = Omit<Held<unknown>, 'item'>;
+
+/** Parts a row into the thing's content and where it came from. */
+export function toHeld<Row extends Provenance, Item>(
+  row: Row,
+  toItem: (content: Omit<Row, keyof Provenance>) => Item,
+): Held<Item> {
+  const { contentHash, sourceId, heldRevision, ...content } = row;
+  return { item: toItem(content), contentHash, sourceId, heldRevision };
+}
+
+export function itemsOf<Item>(held: readonly Held<Item>[]): Item[] {
+  return held.map(({ item }) => item);
+}

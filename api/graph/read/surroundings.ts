@@ -1,0 +1,122 @@
+import type { Coverage, Influence, Involvement, RecordParts } from '../../domain/family-record.ts';
+import type { Surroundings } from '../../domain/family-source.ts';
+import type { AgencyId, HouseholdId, PersonId, ProfessionalId } from '../../domain/ids.ts';
+import type { RunQuery } from '../graph.ts';
+import { coverageOfSources, sourcesOfPeople } from '../queries/sources.ts';
+import { influencesAmong, involvementsWith, itemsAround } from '../queries/ties-beside.ts';
+import { readContacts } from './contacts.ts';
+import { readAgencies, readHouseholds, readProfessionals, readTeams } from './directory.ts';
+import { groupBy } from './group-by.ts';
+import { itemsOf } from './held.ts';
+import { compareTexts, inOrder } from './in-order.ts';
+import { inPortions } from './in-portions.ts';
+import { readConcerns, readEscalations, readFlags, readMissingEpisodes, readPlans } from './items.ts';
+import { without } from './without.ts';
+import { readLimited, readResponsibilities, readStays } from './ties.ts';
+
+/**
+ * Everything but kinship and stays that touches any of these people, each thing whole: a contact with whoever
+ * else it saw. Homes are those of the people, of the contacts and where a child was found; agencies, teams and
+ * professionals are those that anything here names.
+ */
+export async function readSurroundings(run: RunQuery, ids: readonly PersonId[]): Promise<Surroundings> {
+  const items = await readItems(run, ids);
+  const responsibilities = await readResponsibilities(run, ids);
+  const influences = inOrder(await readInfluences(run, ids));
+  const involvements: Involvement[] = inOrder(await readLimited(run, involvementsWith, ids));
+  const coverage = await readCoverage(run, ids);
+  const households = await readHomes(run, ids, items);
+  const named = { ...items, involvements, responsibilities, coverage };
+  const directory = await readDirectory(run, named);
+  return { ...items, responsibilities, influences, involvements, coverage, households, ...directory };
+}
+
+type Items = Pick<
+  RecordParts,
+  'contacts' | 'plans' | 'concerns' | 'flags' | 'escalations' | 'missingEpisodes'
+>;
+
+async function readItems(run: RunQuery, ids: readonly PersonId[]): Promise<Items> {
+  const rows = groupBy(await readLimited(run, itemsAround, ids), ({ label }) => label);
+  const idsOf = (label: Parameters<typeof rows.get>[0]) => [
+    ...new Set((rows.get(label) ?? []).map(({ id }) => id)),
+  ];
+  return {
+    contacts: inOrder(itemsOf(await readContacts(run, idsOf('Contact')))),
+    plans: inOrder(itemsOf(await readPlans(run, idsOf('Plan')))),
+    concerns: inOrder(itemsOf(await readConcerns(run, idsOf('Concern')))),
+    flags: inOrder(itemsOf(await readFlags(run, idsOf('Flag')))),
+    escalations: inOrder(itemsOf(await readEscalations(run, idsOf('Escalation')))),
+    missingEpisodes: inOrder(itemsOf(await readMissingEpisodes(run, idsOf('MissingEpisode')))),
+  };
+}
+
+/** Not in portions: both ends of an influence must be looked for together. */
+async function readInfluences(run: RunQuery, ids: readonly PersonId[]): Promise<Influence[]> {
+  return run(influencesAmong, { ids: [...ids], limit: mostInfluences });
+}
+
+const mostInfluences = 100_000;
+
+async function readCoverage(run: RunQuery, ids: readonly PersonId[]): Promise<Coverage[]> {
+  const sources = await inPortions(ids, (portion) => run(sourcesOfPeople, { ids: portion }));
+  const sourceIds = [...new Set(sources.map(({ sourceId }) => sourceId))].sort();
+  const rows = await inPortions(sourceIds, (portion) => run(coverageOfSources, { ids: portion }));
+  return rows
+    .sort((a, b) => compareTexts(a.id, b.id))
+    .map((row) => ({
+      ...without(row, 'id', 'contentHash', 'holdsAll'),
+      holds: row.holdsAll ? ('all' as const) : row.holds,
+    }));
+}
+
+async function readHomes(run: RunQuery, ids: readonly PersonId[], items: Items) {
+  const stays = await readStays(run, ids);
+  const homes: (HouseholdId | null)[] = [
+    ...stays.map(({ householdId }) => householdId),
+    ...items.contacts.map(({ householdId }) => householdId),
+    ...items.missingEpisodes.map(({ foundHouseholdId }) => foundHouseholdId),
+  ];
+  return inOrder(itemsOf(await readHouseholds(run, onceEach(homes))));
+}
+
+type Naming = Items & Pick<RecordParts, 'involvements' | 'responsibilities' | 'coverage'>;
+
+async function readDirectory(run: RunQuery, named: Naming) {
+  const professionals = inOrder(itemsOf(await readProfessionals(run, professionalsNamed(named))));
+  const teams = inOrder(itemsOf(await readTeams(run, onceEach(professionals.map(({ teamId }) => teamId)))));
+  const agencyIds = onceEach<AgencyId>([
+    ...professionals.map(({ agencyId }) => agencyId),
+    ...teams.map(({ agencyId }) => agencyId),
+    ...agenciesNamed(named),
+  ]);
+  return { professionals, teams, agencies: inOrder(itemsOf(await readAgencies(run, agencyIds))) };
+}
+
+function professionalsNamed({ involvements, contacts, concerns, escalations }: Naming): ProfessionalId[] {
+  return onceEach<ProfessionalId>([
+    ...involvements.map(({ professionalId }) => professionalId),
+    ...contacts.flatMap(({ professionalIds, invited, attended }) => [
+      ...professionalIds,
+      ...invited.professionalIds,
+      ...attended.professionalIds,
+    ]),
+    ...concerns.map(({ professionalId }) => professionalId),
+    ...escalations.map(({ raisedById }) => raisedById),
+  ]);
+}
+
+function agenciesNamed(named: Naming): (AgencyId | null)[] {
+  return [
+    ...named.contacts.flatMap(({ agencyIds, sharedWithAgencyIds }) => [...agencyIds, ...sharedWithAgencyIds]),
+    ...named.concerns.map(({ agencyId }) => agencyId),
+    ...named.flags.map(({ agencyId }) => agencyId),
+    ...named.escalations.map(({ againstAgencyId }) => againstAgencyId),
+    ...named.responsibilities.flatMap(({ holder }) => (holder.kind === 'agency' ? [holder.id] : [])),
+    ...named.coverage.map(({ agencyId }) => agencyId),
+  ];
+}
+
+function onceEach<Id extends string>(ids: readonly (Id | null)[]): Id[] {
+  return [...new Set(ids.filter((id) => id !== null))].sort();
+}

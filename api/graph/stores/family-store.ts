@@ -1,0 +1,113 @@
+import type { Household, Person, Stay } from '../../domain/family-record.ts';
+import type { FamilySource, TiesBeside } from '../../domain/family-source.ts';
+import type { HouseholdId, PersonId } from '../../domain/ids.ts';
+import type { Graph, RunQuery } from '../graph.ts';
+import type { Source } from '../load/source.ts';
+import { everyone, peopleBySource } from '../queries/sources.ts';
+import { readHouseholds } from '../read/directory.ts';
+import { groupBy } from '../read/group-by.ts';
+import { itemsOf } from '../read/held.ts';
+import { inOrder } from '../read/in-order.ts';
+import { readDetails, readPersonCores } from '../read/people.ts';
+import { readSourceOfEach, readSources } from '../read/sources.ts';
+import { readSurroundings } from '../read/surroundings.ts';
+import {
+  readCareTies,
+  readParentTies,
+  readPartnerships,
+  readRelatedTies,
+  readSharedHomes,
+  readStays,
+} from '../read/ties.ts';
+
+/** A home with more stays than this is left alone like a communal one: it is no family's. */
+export const defaultMostPerHome = 200;
+
+/** What a search hit is told by: names and facts, where they came from, and their stays, past ones included. */
+export interface PersonSummary {
+  readonly person: Person;
+  readonly source: Source;
+  readonly stays: readonly Stay[];
+  readonly households: readonly Household[];
+}
+
+/** People of one source who are restricted and protected alike. */
+export interface PeopleOfSource extends Pick<Person, 'restriction' | 'recordedBy' | 'protectedFrom'> {
+  readonly sourceId: string;
+  readonly people: number;
+}
+
+export interface FamilyStore extends FamilySource {
+  /** The source that a person came from, with the date it speaks of; null where they are not held. */
+  readonly asAt: (id: PersonId) => Promise<Source | null>;
+  /** Every source that was loaded, by id. */
+  readonly sources: () => Promise<Source[]>;
+  /** How many people each source brought, apart for what decides who may see them: visibility does the counting. */
+  readonly peopleBySource: () => Promise<PeopleOfSource[]>;
+  /** In the order asked for; people not held are left out. */
+  readonly summaryOf: (ids: readonly PersonId[]) => Promise<PersonSummary[]>;
+  /** Ids of all people held, at most so many. */
+  readonly everyone: (limit: number) => Promise<PersonId[]>;
+  /** As FamilySource says; homes with more stays than `mostPerHome` are named in `crowded` and not walked through. */
+  readonly tiesBeside: (
+    ids: readonly PersonId[],
+    mostPerHome?: number,
+  ) => Promise<TiesBeside & { readonly crowded: readonly HouseholdId[] }>;
+}
+
+/** Everything is read whole: whoever asks decides what a viewer may see of it, between one level and the next. */
+export function createFamilyStore({ read }: Graph): FamilyStore {
+  return {
+    people: (ids) => readPeople(read, ids),
+    tiesBeside: (ids, mostPerHome = defaultMostPerHome) => readTiesBeside(read, ids, mostPerHome),
+    around: (ids) => readSurroundings(read, ids),
+    asAt: async (id) => (await readSourceOfEach(read, [id])).get(id) ?? null,
+    sources: () => readSources(read),
+    peopleBySource: () => read(peopleBySource, {}),
+    summaryOf: (ids) => readSummaries(read, ids),
+    everyone: async (limit) => (await read(everyone, { limit })).map(({ id }) => id),
+  };
+}
+
+async function readPeople(run: RunQuery, ids: readonly PersonId[]): Promise<Person[]> {
+  const cores = await readPersonCores(run, ids);
+  const details = await readDetails(run, ids);
+  return inOrder(cores.map(({ item }) => ({ ...item, details: details.get(item.id) ?? [] })));
+}
+
+async function readSummaries(run: RunQuery, ids: readonly PersonId[]): Promise<PersonSummary[]> {
+  const people = new Map((await readPeople(run, ids)).map((person) => [person.id, person]));
+  const sources = await readSourceOfEach(run, ids);
+  const stays = await readStays(run, ids);
+  const staysOfEach = groupBy(stays, ({ personId }) => personId);
+  const homes = new Map((await homesOf(run, stays)).map((home) => [home.id, home]));
+  return ids.flatMap((id) => {
+    const person = people.get(id);
+    const source = sources.get(id);
+    if (person === undefined || source === undefined) return [];
+    const own = staysOfEach.get(id) ?? [];
+    const households = [...new Set(own.map(({ householdId }) => householdId))].flatMap(
+      (householdId) => homes.get(householdId) ?? [],
+    );
+    return [{ person, source, stays: own, households }];
+  });
+}
+
+async function readTiesBeside(run: RunQuery, ids: readonly PersonId[], mostPerHome: number) {
+  const { stays, crowded } = await readSharedHomes(run, ids, mostPerHome);
+  const homes = await homesOf(run, stays);
+  return {
+    parentTies: await readParentTies(run, ids),
+    partnerships: await readPartnerships(run, ids),
+    careTies: await readCareTies(run, ids),
+    relatedTies: await readRelatedTies(run, ids),
+    stays,
+    households: homes.map(({ id, kind }) => ({ id, kind })),
+    crowded,
+  };
+}
+
+async function homesOf(run: RunQuery, stays: readonly Stay[]): Promise<Household[]> {
+  const ids = [...new Set(stays.map(({ householdId }) => householdId))];
+  return inOrder(itemsOf(await readHouseholds(run, ids)));
+}

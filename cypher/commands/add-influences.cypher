@@ -1,0 +1,7 @@
+// Adds how one person affects another. Used by a load only.
+UNWIND $rows AS row
+MATCH (a:Person {id: row.fromId})
+MATCH (b:Person {id: row.toId})
+CREATE (a)-[t:AFFECTS]->(b)
+SET t = row.properties
+RETURN count(t) AS written

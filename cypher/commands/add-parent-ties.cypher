@@ -1,0 +1,7 @@
+// Adds who is a parent of whom. Used by a load only.
+UNWIND $rows AS row
+MATCH (a:Person {id: row.fromId})
+MATCH (b:Person {id: row.toId})
+CREATE (a)-[t:PARENT_OF]->(b)
+SET t = row.properties
+RETURN count(t) AS written

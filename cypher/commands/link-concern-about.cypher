@@ -1,0 +1,7 @@
+// Says whom a concern is about. Used by a load only.
+UNWIND $rows AS row
+MATCH (a:Concern {id: row.fromId})
+MATCH (b:Person {id: row.toId})
+CREATE (a)-[t:ABOUT]->(b)
+SET t = row.properties
+RETURN count(t) AS written

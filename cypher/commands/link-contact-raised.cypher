@@ -1,0 +1,7 @@
+// Says which concern a contact raised. Used by a load only.
+UNWIND $rows AS row
+MATCH (a:Contact {id: row.fromId})
+MATCH (b:Concern {id: row.toId})
+CREATE (a)-[t:RAISED]->(b)
+SET t = row.properties
+RETURN count(t) AS written

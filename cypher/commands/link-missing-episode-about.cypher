@@ -1,0 +1,7 @@
+// Says who was missing. Used by a load only.
+UNWIND $rows AS row
+MATCH (a:MissingEpisode {id: row.fromId})
+MATCH (b:Person {id: row.toId})
+CREATE (a)-[t:ABOUT]->(b)
+SET t = row.properties
+RETURN count(t) AS written

@@ -1,0 +1,7 @@
+// Ties a meeting to a professional who was invited. Used by a load only.
+UNWIND $rows AS row
+MATCH (a:Professional {id: row.fromId})
+MATCH (b:Contact {id: row.toId})
+CREATE (a)-[t:INVITED_TO]->(b)
+SET t = row.properties
+RETURN count(t) AS written

@@ -1,0 +1,24 @@
+// Concerns by their ids, in their latest wording.
+MATCH (n:Concern)
+WHERE n.id IN $ids
+RETURN
+  n.id AS id,
+  n.revision AS revision,
+  n.from AS from,
+  n.to AS to,
+  n.recordedAt AS recordedAt,
+  n.retractedAt AS retractedAt,
+  n.recordedBy AS recordedBy,
+  n.source AS source,
+  n.certainty AS certainty,
+  n.agencyId AS agencyId,
+  n.professionalId AS professionalId,
+  n.aboutIds AS aboutIds,
+  n.arisesFromIds AS arisesFromIds,
+  n.kind AS kind,
+  n.factor AS factor,
+  n.summary AS summary,
+  n.contentHash AS contentHash,
+  n.sourceId AS sourceId,
+  n.heldRevision AS heldRevision
+ORDER BY id

@@ -1,0 +1,24 @@
+// Plans by their ids, in their latest wording.
+MATCH (n:Plan)
+WHERE n.id IN $ids
+RETURN
+  n.id AS id,
+  n.revision AS revision,
+  n.from AS from,
+  n.to AS to,
+  n.recordedAt AS recordedAt,
+  n.retractedAt AS retractedAt,
+  n.recordedBy AS recordedBy,
+  n.source AS source,
+  n.certainty AS certainty,
+  n.personIds AS personIds,
+  n.kind AS kind,
+  n.category AS category,
+  n.visitIntervalUnit AS visitIntervalUnit,
+  n.visitIntervalNumber AS visitIntervalNumber,
+  n.namedIds AS namedIds,
+  n.note AS note,
+  n.contentHash AS contentHash,
+  n.sourceId AS sourceId,
+  n.heldRevision AS heldRevision
+ORDER BY id

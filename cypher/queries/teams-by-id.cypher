@@ -1,0 +1,11 @@
+// Teams by their ids. Used for the professionals of a family.
+MATCH (n:Team)
+WHERE n.id IN $ids
+RETURN
+  n.id AS id,
+  n.name AS name,
+  n.agencyId AS agencyId,
+  n.contentHash AS contentHash,
+  n.sourceId AS sourceId,
+  n.heldRevision AS heldRevision
+ORDER BY id

@@ -1,0 +1,25 @@
+// An index must be made explicitly: a uniqueness constraint alone leaves a look-up scanning.
+CREATE INDEX person_id IF NOT EXISTS FOR (n:Person) ON (n.id);
+CREATE CONSTRAINT person_id_unique IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE;
+CREATE INDEX household_id IF NOT EXISTS FOR (n:Household) ON (n.id);
+CREATE CONSTRAINT household_id_unique IF NOT EXISTS FOR (n:Household) REQUIRE n.id IS UNIQUE;
+CREATE INDEX professional_id IF NOT EXISTS FOR (n:Professional) ON (n.id);
+CREATE CONSTRAINT professional_id_unique IF NOT EXISTS FOR (n:Professional) REQUIRE n.id IS UNIQUE;
+CREATE INDEX team_id IF NOT EXISTS FOR (n:Team) ON (n.id);
+CREATE CONSTRAINT team_id_unique IF NOT EXISTS FOR (n:Team) REQUIRE n.id IS UNIQUE;
+CREATE INDEX agency_id IF NOT EXISTS FOR (n:Agency) ON (n.id);
+CREATE CONSTRAINT agency_id_unique IF NOT EXISTS FOR (n:Agency) REQUIRE n.id IS UNIQUE;
+CREATE INDEX contact_id IF NOT EXISTS FOR (n:Contact) ON (n.id);
+CREATE CONSTRAINT contact_id_unique IF NOT EXISTS FOR (n:Contact) REQUIRE n.id IS UNIQUE;
+CREATE INDEX plan_id IF NOT EXISTS FOR (n:Plan) ON (n.id);
+CREATE CONSTRAINT plan_id_unique IF NOT EXISTS FOR (n:Plan) REQUIRE n.id IS UNIQUE;
+CREATE INDEX concern_id IF NOT EXISTS FOR (n:Concern) ON (n.id);
+CREATE CONSTRAINT concern_id_unique IF NOT EXISTS FOR (n:Concern) REQUIRE n.id IS UNIQUE;
+CREATE INDEX flag_id IF NOT EXISTS FOR (n:Flag) ON (n.id);
+CREATE CONSTRAINT flag_id_unique IF NOT EXISTS FOR (n:Flag) REQUIRE n.id IS UNIQUE;
+CREATE INDEX escalation_id IF NOT EXISTS FOR (n:Escalation) ON (n.id);
+CREATE CONSTRAINT escalation_id_unique IF NOT EXISTS FOR (n:Escalation) REQUIRE n.id IS UNIQUE;
+CREATE INDEX missing_episode_id IF NOT EXISTS FOR (n:MissingEpisode) ON (n.id);
+CREATE CONSTRAINT missing_episode_id_unique IF NOT EXISTS FOR (n:MissingEpisode) REQUIRE n.id IS UNIQUE;
+CREATE INDEX source_id IF NOT EXISTS FOR (n:Source) ON (n.id);
+CREATE CONSTRAINT source_id_unique IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
