@@ -38,9 +38,10 @@ export function takeFirst(reading: Reading, under: GedcomLine, tag: string): Ged
   return line;
 }
 
-/** `@I52@` as `I52`. */
+/** `@I52@` as `I52`; null where it points nowhere (GEDCOM 7 writes `@VOID@`). */
 export function pointer(value: string): string | null {
-  return /^@([^@]+)@$/.exec(value)?.[1] ?? null;
+  const xref = /^@([^@]+)@$/.exec(value)?.[1] ?? null;
+  return xref === 'VOID' ? null : xref;
 }
 
 export interface TakenDate {
