@@ -95,5 +95,6 @@ function compareLatestFirst(a: Evidence, b: Evidence): number {
   const first = a.date ?? '';
   const second = b.date ?? '';
   if (first !== second) return first > second ? -1 : 1;
-  return a.says < b.says ? -1 : a.says > b.says ? 1 : 0;
+  if (a.says !== b.says) return a.says < b.says ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }

@@ -60,7 +60,8 @@ export function compareMostPressing(a: UnmetAdult, b: UnmetAdult): number {
     b.mentions.length - a.mentions.length ||
     b.daysSinceFirstMention - a.daysSinceFirstMention ||
     Number(isOnlyVisitor(a)) - Number(isOnlyVisitor(b)) ||
-    b.children.length - a.children.length
+    b.children.length - a.children.length ||
+    (a.adult.id < b.adult.id ? -1 : 1)
   );
 }
 

@@ -1,0 +1,200 @@
+import { calendarDate } from '../../../../api/domain/calendar-date.ts';
+import type { Contact, Coverage } from '../../../../api/domain/family-record.ts';
+import { personId, professionalId } from '../../../../api/domain/ids.ts';
+import { seenChip } from '../../../../api/domain/seen/seen-chip.ts';
+import { person } from '../../../builders/family-parts.ts';
+import { atSchool, coverage, mia, noa, ruth, seen, smallFamily, smallParts } from './small-family.ts';
+
+const chipOfMia = (contacts: Contact[], facts: Parameters<typeof smallFamily>[1] = {}) =>
+  seenChip(smallFamily(contacts, facts), mia);
+
+describe('the chip under a child', () => {
+  it.each([
+    ['seen alone five days ago', [seen('c-1', '2026-06-25', { 'p-mia': 'yes' })], 'seen', '5 days'],
+    ['seen alone on the day', [seen('c-1', '2026-06-30', { 'p-mia': 'yes' })], 'seen', 'today'],
+    ['seen 41 days ago', [seen('c-1', '2026-05-20', { 'p-mia': 'yes' })], 'seen', '41 days'],
+    ['seen 42 days ago', [seen('c-1', '2026-05-19', { 'p-mia': 'yes' })], 'attention', '42 days'],
+    [
+      'twice not alone since alone',
+      [
+        seen('c-1', '2026-04-01', { 'p-mia': 'yes' }),
+        seen('c-2', '2026-06-01', { 'p-mia': 'no' }),
+        seen('c-3', '2026-06-29', { 'p-mia': 'no' }),
+      ],
+      'attention',
+      '1 day · not alone',
+    ],
+    [
+      'once not alone since alone',
+      [seen('c-1', '2026-04-01', { 'p-mia': 'yes' }), seen('c-3', '2026-06-29', { 'p-mia': 'no' })],
+      'seen',
+      '1 day',
+    ],
+    ['never alone', [seen('c-3', '2026-06-28', { 'p-mia': 'no' })], 'attention', '2 days · never alone'],
+    [
+      'not recorded whether alone',
+      [seen('c-3', '2026-06-28', { 'p-mia': 'unknown' })],
+      'seen',
+      '2 days · alone not recorded',
+    ],
+    ['nothing recorded', [], 'never', 'never seen'],
+    ['only her sister seen', [seen('c-1', '2026-06-25', { 'p-noa': 'yes' })], 'never', 'never seen'],
+    ['a sighting in the future', [seen('c-1', '2026-07-01', { 'p-mia': 'yes' })], 'never', 'never seen'],
+  ] as const)('%s', (_, contacts, state, words) => {
+    expect(chipOfMia([...contacts])).toMatchObject({ state, words });
+  });
+
+  it('says in full when, where, by whom and alone or not, and then when last alone', () => {
+    const contacts = [
+      seen('c-1', '2025-11-25', { 'p-mia': 'yes' }),
+      seen('c-2', '2026-06-10', { 'p-mia': 'no' }),
+      seen('c-3', '2026-06-25', { 'p-mia': 'no' }, atSchool),
+    ];
+    expect(chipOfMia(contacts)?.sentence).toBe(
+      'Mia was last seen on 25 June 2026, 5 days ago, at school by Meg Moss (learning mentor, Elm School), not alone. ' +
+        'Last seen alone 25 November 2025, 217 days ago. ' +
+        'Needs attention: from the age of 4, not seen alone the last 2 times.',
+    );
+  });
+
+  it('says where this record begins for a child never seen', () => {
+    expect(chipOfMia([])?.sentence).toBe(
+      'No sighting of Mia is recorded since 1 January 2023, where this record begins.',
+    );
+  });
+
+  it('counts from birth for a child born after the record begins', () => {
+    expect(seenChip(smallFamily([]), noa)?.sentence).toBe(
+      'No sighting of Noa is recorded since birth on 1 February 2024.',
+    );
+  });
+
+  it('does not ask that a two-year-old is seen alone', () => {
+    const family = smallFamily([seen('c-1', '2026-06-25', { 'p-noa': 'no' })]);
+    expect(seenChip(family, noa)).toMatchObject({ state: 'seen', words: '5 days' });
+  });
+
+  it('says that a day with two contacts was alone where one of them was', () => {
+    const contacts = [
+      seen('c-1', '2026-06-25', { 'p-mia': 'no' }),
+      seen('c-2', '2026-06-25', { 'p-mia': 'yes' }, atSchool),
+    ];
+    expect(chipOfMia(contacts)?.sentence).toBe(
+      'Mia was last seen on 25 June 2026, 5 days ago, at home by Sol Sands (social worker, Children’s Social Care) ' +
+        'and at school by Meg Moss (learning mentor, Elm School), alone.',
+    );
+  });
+
+  it('counts the professionals of a large meeting instead of naming them all', () => {
+    const ids = ['w-social', 'w-mentor', 'w-gp', 'w-4'].map(professionalId);
+    const fourth = { ...smallParts.professionals?.[0], id: professionalId('w-4'), name: 'Fay Fourth' };
+    const professionals = [...(smallParts.professionals ?? []), fourth as never];
+    const agencyIds = (smallParts.agencies ?? []).map(({ id }) => id);
+    const meeting = { kind: 'core_group', householdId: null, professionalIds: ids, agencyIds } as const;
+    const chip = chipOfMia([seen('c-1', '2026-06-25', { 'p-mia': 'yes' }, meeting)], {
+      parts: { professionals },
+    });
+    expect(chip?.sentence).toContain(
+      'at a core group by 4 professionals (Children’s Social Care, Elm School and Elm Surgery), alone.',
+    );
+  });
+});
+
+describe('what the record does not hold', () => {
+  const long = [seen('c-1', '2026-04-01', { 'p-mia': 'yes' })];
+  const stopped: Partial<Coverage> = { to: calendarDate('2026-04-11'), loadedOn: calendarDate('2026-04-10') };
+
+  it.each([
+    ['no coverage at all', [], []],
+    ['coverage that begins later', [], [coverage('a-care', { from: calendarDate('2026-07-01') })]],
+    ['only record reviews', [], [coverage('a-gp', { holds: ['gp_record_review', 'phone_call'] })]],
+  ])('is told apart from never: %s', (_, contacts, held) => {
+    expect(chipOfMia(contacts, { parts: { coverage: held } })).toEqual({
+      state: 'not-held',
+      words: 'no record held',
+      sentence:
+        'This record does not hold any agency’s contacts on 30 June 2026, so it cannot say when Mia was last seen.',
+    });
+  });
+
+  it('leaves open whether a child was seen since the data stopped', () => {
+    expect(chipOfMia(long, { parts: { coverage: [coverage('a-care', stopped)] } })).toMatchObject({
+      state: 'not-held',
+      words: '90 days · no record since',
+      sentence: expect.stringContaining('No agency’s contacts are held after 10 April 2026') as string,
+    });
+  });
+
+  it('needs attention where the gap was long enough before the data stopped', () => {
+    const contacts = [seen('c-1', '2026-01-01', { 'p-mia': 'yes' })];
+    expect(chipOfMia(contacts, { parts: { coverage: [coverage('a-care', stopped)] } })).toMatchObject({
+      state: 'attention',
+      words: '180 days',
+    });
+  });
+
+  it('goes by the agency that reaches furthest', () => {
+    const held = [coverage('a-care', stopped), coverage('a-school')];
+    expect(chipOfMia(long, { parts: { coverage: held } })?.state).toBe('attention');
+  });
+
+  it('knows nothing after the date that the record speaks of', () => {
+    const open = [coverage('a-care', { loadedOn: null })];
+    const contacts = [seen('c-1', '2026-06-25', { 'p-mia': 'yes' })];
+    expect(chipOfMia(contacts, { on: '2026-09-30', parts: { coverage: open } })?.state).toBe('not-held');
+  });
+
+  it('says never where the data held years and then stopped', () => {
+    const chip = chipOfMia([], { parts: { coverage: [coverage('a-care', stopped)] } });
+    expect(chip?.state).toBe('never');
+    expect(chip?.sentence).toContain('No agency’s contacts are held after 10 April 2026.');
+  });
+});
+
+describe('contacts folded to counts', () => {
+  const group = {
+    personId: mia,
+    professionalId: professionalId('w-social'),
+    agencyId: smallParts.agencies?.[0]?.id ?? null,
+    contacts: 9,
+    seen: 4,
+    alone: 1,
+    firstOn: calendarDate('2023-02-01'),
+    lastOn: calendarDate('2023-12-01'),
+  };
+  const record = { earlier: [group], contactsFoldedBefore: calendarDate('2024-01-01') };
+
+  it('do not turn “seen long ago” into “never”', () => {
+    expect(chipOfMia([], { record })).toMatchObject({ state: 'attention', words: 'at least 942 days' });
+  });
+
+  it('leave an earlier date open rather than wrong', () => {
+    const chip = chipOfMia([seen('c-1', '2023-01-10', { 'p-mia': 'yes' })], { on: '2023-11-20', record });
+    expect(chip).toMatchObject({ state: 'not-held', words: 'earlier, not shown' });
+  });
+});
+
+describe('who has a chip', () => {
+  it('an unborn child needs no sighting yet', () => {
+    const unborn = person('p-unborn', { details: { expectedDob: calendarDate('2026-08-21') } });
+    const family = smallFamily([], { parts: { people: [...(smallParts.people ?? []), unborn] } });
+    expect(seenChip(family, unborn.id)).toEqual({
+      state: 'not-required',
+      words: 'due 21 August 2026',
+      sentence: 'Not born yet: due 21 August 2026.',
+    });
+  });
+
+  it.each([
+    ['an adult', ruth],
+    ['nobody of the family', personId('p-nobody')],
+  ])('%s has none', (_, id) => {
+    expect(seenChip(smallFamily([]), id)).toBeNull();
+  });
+
+  it('a child who died has none', () => {
+    const details = { dob: calendarDate('2019-11-22'), dod: calendarDate('2019-11-22') };
+    const family = smallFamily([], { parts: { people: [person('p-baby', { details })] } });
+    expect(seenChip(family, personId('p-baby'))).toBeNull();
+  });
+});
