@@ -28,7 +28,7 @@ function checkJava() {
   const answer = spawnSync('java', ['-version'], { encoding: 'utf8' });
   if (answer.error) {
     throw new Error(
-      'Java is missing. Install Java 17 or 21 (for instance openjdk-17-jre-headless) and try again.',
+      'Java is missing. Install Java 17 or 21 (for instance openjdk-17-jdk-headless) and try again.',
     );
   }
   const major = Number(/version "(\d+)/.exec(answer.stderr + answer.stdout)?.[1] ?? 0);
