@@ -27,7 +27,7 @@ describe('the sample families', () => {
 
   it('kinship care has a father of whom nothing is known, and a special guardian', () => {
     const { parts } = read('kinship-care');
-    const father = parts.parentTies.find(({ id }) => id === 't-06')?.parentId;
+    const father = parts.parentTies.find(({ id }) => id === 'kc-t-06')?.parentId;
     expect(parts.people.find(({ id }) => id === father)).toMatchObject({
       known: false,
       details: [{ givenName: null }],
