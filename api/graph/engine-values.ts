@@ -34,5 +34,6 @@ function textOfItsOwn(value: object): string | null {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (typeof prototype !== 'object' || prototype === null) return null;
   if (Object.getPrototypeOf(prototype) === null || !Object.hasOwn(prototype, 'toString')) return null;
-  return String(value);
+  const write: unknown = Reflect.get(prototype, 'toString');
+  return typeof write === 'function' ? String(Reflect.apply(write, value, [])) : null;
 }

@@ -33,7 +33,7 @@ function detailsRows({ people }: RecordParts): StatementRow[] {
   return people.flatMap(({ id, details }) =>
     details.map((version) =>
       statementRow(
-        { kind: 'HAS_DETAILS', personId: id, add: commands.addDetails, fromId: id, toId: id },
+        { kind: 'HAS_DETAILS', personId: id, add: commands.addDetails, fromId: id, toId: version.id },
         version,
         detailsContent(version),
       ),
