@@ -7,8 +7,8 @@ const mappers = {
   FamilyHousehold: '../domain/family-at.ts#HomeAt',
   FamilyContact: '../services/family-view.ts#ContactView',
   Seen: '../services/family-view.ts#SeenView',
-  Finding: '../domain/questions/finding.ts#Finding',
-  Question: '../domain/questions/question.ts#Question',
+  Finding: '../domain/questions/finding.ts#Finding as DomainFinding',
+  Question: '../domain/questions/question.ts#Question as DomainQuestion',
 };
 
 const scalars = {
@@ -40,7 +40,7 @@ const config: CodegenConfig = {
     },
     'web/generated/operations.ts': {
       documents: 'web/operations/*.graphql',
-      plugins: [{ add: { content: headline } }, 'typescript', 'typescript-operations', 'typed-document-node'],
+      plugins: [{ add: { content: headline } }, 'typescript-operations', 'typed-document-node'],
       config: {
         scalars: {
           CalendarDate: 'string',

@@ -1,4 +1,5 @@
 import { readCalendarDate, readPartialDate, type PartialDate } from '../../domain/calendar-date.ts';
+import { foldText } from '../../domain/fold-text.ts';
 
 /** What the typed text may mean. Folded: lower case, without accents or punctuation. */
 export interface SearchText {
@@ -44,19 +45,8 @@ export function readSearchText(typed: string): SearchText | null {
   };
 }
 
-/** Lower case, accents taken off, everything but letters and digits a space, apostrophes closed up (Tanner's → tanners). */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’‘`]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 function wordsOf(text: string): string[] {
-  const folded = fold(text);
+  const folded = foldText(text);
   return folded === '' ? [] : folded.split(' ').slice(0, 8);
 }
 

@@ -1,0 +1,44 @@
+import { noSuchQuestion, questionById, questions } from '../../domain/questions/index.ts';
+import type { Question } from '../../domain/questions/question.ts';
+import { professionalsOf } from '../../domain/professionals/professionals-of.ts';
+import { coverageInWords } from '../../domain/words/coverage-in-words.ts';
+import { BadRequest } from '../../errors.ts';
+import type { FamilyHouseholdResolvers, FamilyResolvers } from '../generated.ts';
+import { professionalFields } from './professional.ts';
+
+export const Family: FamilyResolvers = {
+  focusId: ({ family }) => family.focusId ?? '',
+  on: ({ family }) => family.on,
+  asAt: ({ family }) => family.record.asAt,
+  people: ({ family }) => family.people.map((person) => ({ family, person })),
+  households: ({ family }) => family.homes,
+  professionals: ({ family }) => professionalsOf(family).map(professionalFields),
+  findings: ({ family }, args) => questionsCalled(args.questions).flatMap(({ answer }) => answer(family, {})),
+  beyond: ({ family }) => family.record.unit.beyond.reduce((sum, { people }) => sum + people, 0),
+  coverage: ({ family: { record } }) =>
+    record.agencies.map(({ id, name }) => {
+      const held = record.coverage.find(({ agencyId }) => agencyId === id) ?? null;
+      return { agencyId: id, agency: name, says: coverageInWords(held) };
+    }),
+};
+
+export const FamilyHousehold: FamilyHouseholdResolvers = {
+  id: ({ household }) => household.id,
+  name: ({ household }) => household.label,
+  kind: ({ household }) => household.kind,
+  address: ({ household }) => household.address,
+  addressHeldBack: ({ household }) => household.addressHeldBack,
+  residentIds: ({ residents }) => residents.map(({ personId }) => personId),
+  partTimeIds: ({ partTime }) => partTime.map(({ personId }) => personId),
+  visitorIds: ({ visitors }) => visitors.map(({ personId }) => personId),
+};
+
+/** All of them where none is named. */
+function questionsCalled(ids: readonly string[] | null | undefined): readonly Question[] {
+  if (ids == null) return questions;
+  return ids.map((id) => {
+    const question = questionById(id);
+    if (question === null) throw new BadRequest(noSuchQuestion(id));
+    return question;
+  });
+}

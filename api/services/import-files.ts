@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+import type { AccessLog } from './access-log/open-access-log.ts';
+import { readFiles, type ReadImport } from './import/read-files.ts';
+import { faultLines, outcomeLines, previewLines } from './import/report-lines.ts';
+import { createSealedStore } from './import/sealed-store.ts';
+import type { Stores } from './stores.ts';
+import { useCase } from './use-case.ts';
+
+/** As it comes from the command: absolute paths on this machine. */
+export const importRequest = z.object({
+  files: z.array(z.string().min(1).max(4_096)).min(1).max(1_000),
+  preview: z.boolean(),
+  /** Put before every id of a GEDCOM file, whose ids (I1, I2 …) are its own only. */
+  prefix: z.string().max(40).nullable(),
+});
+export type ImportRequest = z.infer<typeof importRequest>;
+
+/** What a person reads: row by row what was found and done, or every fault with its place and remedy. */
+export interface ImportReport {
+  readonly ok: boolean;
+  readonly lines: readonly string[];
+}
+
+export interface ImportSettings {
+  readonly dataFolder: string;
+  /** PEM; null leaves sealed blocks out. */
+  readonly sealedPublicKey: string | null;
+  readonly now: () => string;
+}
+
+/**
+ * Reads the files, and takes all of them in or none: a fault in any leaves the store as it was. A preview writes
+ * nothing. Sealed blocks go encrypted beside the store, never into it.
+ */
+export function createImportFiles(stores: Stores, log: AccessLog, settings: ImportSettings) {
+  const sealed = createSealedStore(settings.dataFolder, settings.sealedPublicKey);
+  return useCase<ImportRequest, ImportReport>(
+    log,
+    {
+      permission: 'import',
+      event: 'imported',
+      asked: ({ files, preview }) => ({
+        files: files.length,
+        names: files.map(baseName).join(', ').slice(0, 1_000),
+        preview: preview ? 'yes' : 'no',
+      }),
+    },
+    async (_who, request) => {
+      const read = await readFiles(request.files, request.prefix);
+      if (!read.ok)
+        return {
+          answer: { ok: false, lines: faultLines(read.faults, read.faultsInAll) },
+          ids: [],
+          answered: false,
+        };
+      if (request.preview)
+        return { answer: { ok: true, lines: previewLines(read.files, sealed) }, ids: [], answered: true };
+      const lines = await takeIn(read.files);
+      return { answer: { ok: true, lines }, ids: [], answered: true };
+    },
+  );
+
+  async function takeIn(files: readonly ReadImport[]): Promise<string[]> {
+    const loadedAt = settings.now();
+    // Sealed first: an envelope without its family harms nobody, a family without its envelope would lose it.
+    for (const file of files) await sealed.keep(file);
+    const outcomes = await stores.records.load(
+      files.map(({ parts, meta, kind, sha256 }) => {
+        const { id, title, asAt, fictional } = meta;
+        return { parts, source: { id, title, kind, asAt, fictional, sha256, loadedAt } };
+      }),
+    );
+    return outcomeLines(files, outcomes, sealed);
+  }
+}
+
+function baseName(file: string): string {
+  return file.split(/[/\\]/).at(-1) ?? file;
+}

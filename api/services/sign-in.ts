@@ -1,0 +1,34 @@
+import { agencyId, professionalId } from '../domain/ids.ts';
+import type { Viewer } from '../domain/visibility.ts';
+
+/** What a use case needs of whoever asks. */
+export type Permission = 'search' | 'read-family' | 'list-sources' | 'import';
+
+/** Who is signed in, with what they may do. What they may see of whom is decided by visibility, person by person. */
+export interface SignedIn extends Viewer {
+  readonly role: string;
+  readonly agencyName: string;
+  readonly permissions: ReadonlySet<Permission>;
+  readonly isDemonstration: boolean;
+}
+
+/**
+ * The one identity of this version, which has no real sign-in: the allocated social worker of the example family.
+ * That is why the server listens on this machine only.
+ */
+export const demonstrationWorker: SignedIn = {
+  professionalId: professionalId('w-priya'),
+  name: 'Priya Sandalwood',
+  role: 'Social worker',
+  agencyId: agencyId('a-csc'),
+  agencyName: "Marlbrook Children's Social Care",
+  personId: null,
+  permissions: new Set(['search', 'read-family', 'list-sources']),
+  isDemonstration: true,
+};
+
+/** Whoever runs a command on the machine that holds the data: sees what the demonstration worker sees, may import. */
+export const commandLine: SignedIn = {
+  ...demonstrationWorker,
+  permissions: new Set([...demonstrationWorker.permissions, 'import']),
+};

@@ -1,0 +1,49 @@
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { familyAt, livingChildren } from '../domain/family-at.ts';
+import type { UnitLimits } from '../domain/family-unit.ts';
+import type { PersonId } from '../domain/ids.ts';
+import { seenDefaults } from '../domain/seen/seen-rules.ts';
+import { seenStatus } from '../domain/seen/seen-status.ts';
+import { seenSummary } from '../domain/seen/seen-summary.ts';
+import type { AccessLog } from './access-log/open-access-log.ts';
+import { gatherFamily } from './gather-family.ts';
+import type { Stores } from './stores.ts';
+import { useCase } from './use-case.ts';
+
+export interface FamilySummary {
+  readonly personId: PersonId;
+  readonly people: number;
+  readonly children: number;
+  /** Not seen in `unseenDays` days, or never; not those of whom the record cannot say. */
+  readonly childrenUnseen: number;
+  readonly unseenDays: number;
+  readonly asAt: CalendarDate;
+}
+
+/** How large a found child's family is and how many of its children are unseen, counted after visibility. */
+export function createSummariseFamily(stores: Stores, log: AccessLog, limits: UnitLimits) {
+  return useCase<PersonId, FamilySummary | null>(
+    log,
+    { permission: 'read-family', event: 'family-summarised', asked: (personId) => ({ personId }) },
+    async (who, personId) => {
+      const source = await stores.families.asAt(personId);
+      const record = source && (await gatherFamily(stores.families, who, personId, source.asAt, limits));
+      if (record === null) return { answer: null, ids: [], answered: false };
+      const family = familyAt(record, record.asAt);
+      const children = livingChildren(family);
+      const { unseenDays } = seenDefaults;
+      const unseen = children.filter((child) =>
+        ['unseen', 'never'].includes(seenStatus(seenSummary(family, child.id), child, unseenDays).kind),
+      );
+      const answer = {
+        personId,
+        people: family.people.length,
+        children: children.length,
+        childrenUnseen: unseen.length,
+        unseenDays,
+        asAt: record.asAt,
+      };
+      return { answer, ids: family.people.map(({ id }) => id), answered: true };
+    },
+  );
+}
