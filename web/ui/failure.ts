@@ -16,45 +16,41 @@ const serverGone: Failure = {
   reference: null,
 };
 
-const byCode: Readonly<Record<string, Omit<Failure, 'reference'>>> = {
-  NOT_FOUND: {
-    kind: 'not-found',
-    says: 'No family can be shown for this address.',
-    remedy: 'There is no such person here, or not one that you may see. Search again by name.',
-  },
-  RATE_LIMITED: {
-    kind: 'too-many',
-    says: 'Too many requests in a short time.',
-    remedy: 'Wait a minute, then try again.',
-  },
-  BAD_USER_INPUT: {
-    kind: 'refused',
-    says: 'That could not be read.',
-    remedy: 'Check the date or the words typed, then try again.',
-  },
+/** Codes whose sentence the server wrote for whoever asked; anything else of its words is never shown. */
+const sentenceCodes: Readonly<Record<string, Failure['kind']>> = {
+  BAD_REQUEST: 'refused',
+  BAD_USER_INPUT: 'refused',
+  NOT_PERMITTED: 'refused',
+  TOO_MUCH_ASKED: 'too-many',
+  STORE_UNAVAILABLE: 'server-gone',
+  NOT_LOGGED: 'refused',
 };
 
 /** Turns whatever a request failed with into words. */
 export function failureOf(error: unknown): Failure {
-  if (!CombinedGraphQLErrors.is(error))
-    return isTooMany(error) ? withReference('RATE_LIMITED', null) : serverGone;
-  const { code, reference } = error.errors[0]?.extensions ?? {};
-  return withReference(
-    typeof code === 'string' ? code : '',
-    typeof reference === 'string' ? reference : null,
-  );
+  if (!CombinedGraphQLErrors.is(error)) return isTooMany(error) ? tooMany : serverGone;
+  const first = error.errors[0];
+  const { code, reference } = first?.extensions ?? {};
+  const kind = typeof code === 'string' ? sentenceCodes[code] : undefined;
+  if (first !== undefined && kind !== undefined) {
+    return { kind, says: first.message, remedy: 'Change what was asked, or try again.', reference: null };
+  }
+  return { ...unexpected, reference: typeof reference === 'string' ? reference : null };
 }
 
-function withReference(code: string, reference: string | null): Failure {
-  const known = byCode[code];
-  if (known !== undefined) return { ...known, reference };
-  return {
-    kind: 'unexpected',
-    says: 'Something went wrong on the server.',
-    remedy: 'Try again. If it happens again, tell whoever looks after this service.',
-    reference,
-  };
-}
+const tooMany: Failure = {
+  kind: 'too-many',
+  says: 'Too many requests in a short time.',
+  remedy: 'Wait a minute, then try again.',
+  reference: null,
+};
+
+const unexpected: Failure = {
+  kind: 'unexpected',
+  says: 'Something went wrong on the server.',
+  remedy: 'Try again. If it happens again, tell whoever looks after this service.',
+  reference: null,
+};
 
 function isTooMany(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'statusCode' in error && error.statusCode === 429;

@@ -1,0 +1,19 @@
+import type { CalendarDate } from '../../../api/domain/calendar-date.ts';
+import { familyAt } from '../../../api/domain/family-at.ts';
+import type { FamilyRecord } from '../../../api/domain/family-record.ts';
+import type { PersonId } from '../../../api/domain/ids.ts';
+import type { Chip, Scene } from '../../drawing/scene.ts';
+import { roughView } from './rough-genogram.ts';
+
+/** What a picture is wanted of. The record is sent once, and again only where it changes. */
+export interface Wanted {
+  readonly on: CalendarDate;
+  readonly chosenIds: ReadonlySet<PersonId>;
+  readonly chips: ReadonlyMap<PersonId, Chip>;
+}
+
+/** Projects and arranges: the one piece of work that is done off the page's own thread. */
+export function arrange(record: FamilyRecord, { on, chosenIds, chips }: Wanted): Scene {
+  const family = familyAt(record, on);
+  return roughView.draw(family, { focusId: family.focusId, chosenIds, chips });
+}

@@ -1,0 +1,59 @@
+import type { CalendarDate } from '../../api/domain/calendar-date.ts';
+import { familyAt, livingChildren, type FamilyAt } from '../../api/domain/family-at.ts';
+import type { FamilyRecord } from '../../api/domain/family-record.ts';
+import type { PersonId } from '../../api/domain/ids.ts';
+import type { PersonAt } from '../../api/domain/person-at.ts';
+import {
+  professionalsByAgency,
+  type AgencyProfessionals,
+} from '../../api/domain/professionals/professionals-of.ts';
+import type { Finding } from '../../api/domain/questions/finding.ts';
+import { questions } from '../../api/domain/questions/index.ts';
+import type { Question } from '../../api/domain/questions/question.ts';
+import { seenChip, type SeenChip } from '../../api/domain/seen/seen-chip.ts';
+
+/** The family on a date with everything that is said of it, worked out here by the same rules as on the server. */
+export interface FamilyLook {
+  readonly family: FamilyAt;
+  /** Null where the focus child was not there yet. */
+  readonly focus: PersonAt | null;
+  /** Children with a child protection plan on the date, whom a conference is about: double outline. */
+  readonly conferenceIds: ReadonlySet<PersonId>;
+  readonly chips: ReadonlyMap<PersonId, SeenChip>;
+  readonly asked: readonly Pick<Question, 'id' | 'asks'>[];
+  readonly findings: readonly Finding[];
+  readonly agencies: readonly AgencyProfessionals[];
+  /** Who this is to the focus child, in words; empty for the focus child. */
+  readonly kinshipOf: (personId: PersonId) => string;
+  /** Why they belong to the family, in a sentence; empty for the focus child. */
+  readonly reasonOf: (personId: PersonId) => string;
+}
+
+/** Projects the record on a date and asks every question of it. */
+export function lookAt(record: FamilyRecord, on: CalendarDate): FamilyLook {
+  const family = familyAt(record, on);
+  return {
+    family,
+    focus: family.focusId === null ? null : (family.byId.get(family.focusId) ?? null),
+    conferenceIds: conferenceChildren(family),
+    chips: new Map(
+      family.people.flatMap(({ id }): [PersonId, SeenChip][] => {
+        const chip = seenChip(family, id);
+        return chip === null ? [] : [[id, chip]];
+      }),
+    ),
+    asked: questions,
+    findings: questions.flatMap((question) => question.answer(family, {})),
+    agencies: professionalsByAgency(family),
+    kinshipOf: () => '',
+    reasonOf: () => '',
+  };
+}
+
+/** Living children whom a live child protection plan names. */
+export function conferenceChildren(family: FamilyAt): ReadonlySet<PersonId> {
+  const planned = new Set(
+    family.plans.filter(({ kind }) => kind === 'child_protection').flatMap(({ personIds }) => personIds),
+  );
+  return new Set(livingChildren(family).flatMap(({ id }) => (planned.has(id) ? [id] : [])));
+}

@@ -1,0 +1,34 @@
+import { createContext, useContext } from 'react';
+
+import type { CalendarDate } from '../../api/domain/calendar-date.ts';
+import type { PersonId } from '../../api/domain/ids.ts';
+import type { Scene } from '../drawing/scene.ts';
+import type { FamilyLook } from './family-look.ts';
+
+/** What every part of the family page shares: the family as looked at, who is selected, and what may be done. */
+export interface FamilyScreen {
+  readonly look: FamilyLook;
+  /** Null until it is arranged. */
+  readonly scene: Scene | null;
+  /** The last one is the one whose details are shown. */
+  readonly selectedIds: readonly PersonId[];
+  /** Pointed at or reached by key without being selected; null for nobody. */
+  readonly pointedId: PersonId | null;
+  readonly select: (personIds: readonly PersonId[]) => void;
+  readonly point: (personId: PersonId | null) => void;
+  /** Selects and moves to the details. */
+  readonly open: (personId: PersonId) => void;
+  readonly makeFocus: (personId: PersonId) => void;
+  readonly setDate: (on: CalendarDate | null) => void;
+  readonly expand: () => void;
+  readonly copyInviteList: (childIds: readonly PersonId[] | null) => void;
+}
+
+export const FamilyScreenContext = createContext<FamilyScreen | null>(null);
+
+/** Only within the family page. */
+export function useFamilyScreen(): FamilyScreen {
+  const screen = useContext(FamilyScreenContext);
+  if (screen === null) throw new Error('A part of the family page was drawn outside it');
+  return screen;
+}

@@ -1,0 +1,40 @@
+import { inWords } from '../../api/domain/calendar-date.ts';
+import { detailsOn } from '../../api/domain/person-at.ts';
+import type { DayRange } from './day-range.ts';
+import type { FamilyAddress } from './family-address.ts';
+import type { FamilyLook } from './family-look.ts';
+
+/** What must be said about the picture as a whole before it is read. */
+export function noticesOf(
+  look: FamilyLook,
+  { last, contactsBegin }: DayRange,
+  isFetchingOlder: boolean,
+  address: FamilyAddress,
+): string[] {
+  const { family, focus } = look;
+  const on = inWords(family.on);
+  const notices: string[] = [];
+  if (address.on !== null && address.on > last) {
+    notices.push(`Nothing after ${inWords(last)} is held here, so the family is shown as at that day.`);
+  }
+  if (focus === null) notices.push(`${focusName(look)} was not yet born or expected on ${on}.`);
+  if (contactsBegin !== null && family.on < contactsBegin) {
+    notices.push(
+      `Contacts begin to be recorded here on ${inWords(contactsBegin)}. For ${on} only homes and ties are known, as far as they are recorded.`,
+    );
+  }
+  if (isFetchingOlder)
+    notices.push(`Fetching older contacts for ${on}: when children were last seen may still change.`);
+  if (focus !== null && family.people.length === 1) {
+    notices.push(
+      `Nobody else is recorded with ${focus.shortName} on ${on}: parents, homes and other people would stand here once they are.`,
+    );
+  }
+  return notices;
+}
+
+function focusName({ family }: FamilyLook): string {
+  const focus = family.record.people.find(({ id }) => id === family.focusId);
+  const details = focus === undefined ? null : detailsOn(focus, family.record.asAt, null);
+  return details?.givenName ?? 'The focus child';
+}

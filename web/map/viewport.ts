@@ -1,0 +1,61 @@
+import type { Core } from 'cytoscape';
+
+import type { MapHandle } from './map-handle.ts';
+import { personElementId } from './person-elements.ts';
+
+const margin = 28;
+/** A tiny family is not blown up beyond this. */
+const nearestFit = 1.15;
+/** Below this names cannot be read: then the focus child is shown with those around, and F fits the whole. */
+const leastReadable = 0.5;
+const readable = 0.72;
+
+/** Everyone in view. */
+export function fitAll(cy: Core): void {
+  cy.resize();
+  const drawn = cy.elements('.person, .home, .label');
+  if (drawn.empty()) return;
+  cy.fit(drawn, margin);
+  if (cy.zoom() > nearestFit) {
+    cy.zoom(nearestFit);
+    cy.center(drawn);
+  }
+}
+
+/** Everyone in view where that can be read, else the focus child and those around. */
+export function showFirst(cy: Core): void {
+  fitAll(cy);
+  const focus = cy.nodes('.focus');
+  if (cy.zoom() >= leastReadable || focus.empty()) return;
+  cy.zoom(readable);
+  cy.center(focus);
+}
+
+/** The handle of one drawn map. */
+export function handleOf(cy: Core): MapHandle {
+  return {
+    fit: () => fitAll(cy),
+    zoomBy: (factor) => {
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    },
+    reveal: (personId) => reveal(cy, personId),
+    placeOf: (personId) => placeOf(cy, personId),
+  };
+}
+
+function reveal(cy: Core, personId: string): void {
+  const person = cy.getElementById(personElementId(personId));
+  if (person.empty()) return;
+  const { x1, y1, x2, y2 } = person.renderedBoundingBox({});
+  const isInView = x1 > margin && y1 > margin && x2 < cy.width() - margin && y2 < cy.height() - margin * 2;
+  if (!isInView) cy.center(person);
+}
+
+function placeOf(cy: Core, personId: string): { x: number; y: number } | null {
+  const person = cy.getElementById(personElementId(personId));
+  const frame = cy.container()?.getBoundingClientRect();
+  if (person.empty() || frame === undefined) return null;
+  const { x, y } = person.renderedPosition();
+  const isInView = x > 0 && y > 0 && x < frame.width && y < frame.height;
+  return isInView ? { x: frame.left + x, y: frame.top + y } : null;
+}

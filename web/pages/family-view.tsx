@@ -1,0 +1,55 @@
+import { useRef, useState } from 'react';
+
+import type { FamilyRecord } from '../../api/domain/family-record.ts';
+import type { FamilyAddress } from '../family/family-address.ts';
+import { FamilyScreenContext } from '../family/family-screen.ts';
+import { DateControl } from '../panels/date-control.tsx';
+import { InviteListDialog } from '../panels/invite-list-dialog.tsx';
+import { KeysDialog } from '../panels/keys-dialog.tsx';
+import { FamilyLayout } from './family-layout.tsx';
+import { MapColumn } from './map-column.tsx';
+import { useFamilyKeys } from './use-family-keys.ts';
+import { useFamilyView } from './use-family-view.ts';
+import type { MapHandle } from '../map/map-handle.ts';
+
+interface FamilyViewProps {
+  readonly record: FamilyRecord;
+  readonly address: FamilyAddress;
+  readonly go: (change: Partial<FamilyAddress>) => void;
+  readonly isFetchingOlder: boolean;
+}
+
+/** The drawn family with everything round it. */
+export function FamilyView(props: FamilyViewProps) {
+  const view = useFamilyView(props);
+  const { screen, dates, invite } = view;
+  const handle = useRef<MapHandle | null>(null);
+  const [isKeysShown, setKeysShown] = useState(false);
+  useFamilyKeys({ handle, onClear: () => screen.select([]), onKeys: () => setKeysShown(true) });
+  return (
+    <FamilyScreenContext value={screen}>
+      <FamilyLayout
+        openedAt={view.openedAt}
+        map={
+          <MapColumn
+            handle={handle}
+            notices={view.notices}
+            isFailed={view.isDrawingFailed}
+            onKeys={() => setKeysShown(true)}
+            onSaved={view.reportSaved}
+          />
+        }
+        date={<DateControl {...dates} />}
+      />
+      {invite.childIds === null ? null : (
+        <InviteListDialog
+          family={screen.look.family}
+          childIds={invite.childIds}
+          onClose={invite.close}
+          onCopied={invite.report}
+        />
+      )}
+      {isKeysShown ? <KeysDialog onClose={() => setKeysShown(false)} /> : null}
+    </FamilyScreenContext>
+  );
+}

@@ -1,0 +1,86 @@
+import { useCallback, useRef, useState, type RefObject } from 'react';
+
+import { useFamilyScreen } from '../family/family-screen.ts';
+import type { MapHandle } from '../map/map-handle.ts';
+import { ContactLines } from '../panels/contact-lines.tsx';
+import { LegendPanel } from '../panels/legend-panel.tsx';
+import { MapRegion } from '../panels/map-region.tsx';
+import { MapToolbar } from '../panels/map-toolbar.tsx';
+import { ProfessionalsStrip } from '../panels/professionals-strip.tsx';
+import { savePicture } from '../panels/save-picture.ts';
+import { classNamesOf } from '../ui/class-names.ts';
+import { Notice } from '../ui/notice.tsx';
+import styles from './map-column.module.css';
+
+const names = classNamesOf(styles);
+
+interface MapColumnProps {
+  readonly handle: RefObject<MapHandle | null>;
+  readonly notices: readonly string[];
+  readonly isFailed: boolean;
+  readonly onKeys: () => void;
+  readonly onSaved: () => void;
+}
+
+/** Toolbar, map, and the professionals below it, with the lines of contact between the two. */
+export function MapColumn({ handle, notices, isFailed, onKeys, onSaved }: MapColumnProps) {
+  const { look, scene, selectedIds } = useFamilyScreen();
+  const frame = useRef<HTMLDivElement>(null);
+  const [isLegendShown, setLegendShown] = useState(false);
+  const { moved, onMoved } = useMoves();
+  const save = () => {
+    if (scene === null) return;
+    savePicture(scene, look);
+    onSaved();
+  };
+  return (
+    <div ref={frame} className={names('column')}>
+      <MapToolbar
+        handle={handle}
+        isLegendShown={isLegendShown}
+        onLegend={() => setLegendShown(!isLegendShown)}
+        onKeys={onKeys}
+        onSave={save}
+      />
+      <div className={names('notices')} aria-live="polite">
+        {notices.map((says) => (
+          <p key={says} className={names('notice')}>
+            {says}
+          </p>
+        ))}
+        {isLegendShown && scene !== null ? <LegendPanel items={scene.legend} /> : null}
+      </div>
+      {isFailed ? (
+        <Notice title="This family could not be arranged as a picture." tone="problem">
+          <p>The list of people says the same in words. Please report it with the date looked at.</p>
+        </Notice>
+      ) : null}
+      {scene === null ? (
+        <Arranging isFailed={isFailed} />
+      ) : (
+        <MapRegion scene={scene} handle={handle} onMoved={onMoved} />
+      )}
+      <ProfessionalsStrip onScrolled={onMoved} />
+      <ContactLines frame={frame} handle={handle} personId={selectedIds.at(-1) ?? null} moved={moved} />
+    </div>
+  );
+}
+
+function Arranging({ isFailed }: { readonly isFailed: boolean }) {
+  return <p className={names('arranging')}>{isFailed ? '' : 'Arranging the family…'}</p>;
+}
+
+/** A count that grows at most once a frame, however often it is told that something moved. */
+function useMoves(): { readonly moved: number; readonly onMoved: () => void } {
+  const [moved, setMoved] = useState(0);
+  const isWaiting = useRef(false);
+  const onMoved = useCallback(() => {
+    if (isWaiting.current) return;
+    isWaiting.current = true;
+    requestAnimationFrame(() => {
+      isWaiting.current = false;
+      setMoved((count) => count + 1);
+    });
+  }, []);
+  return { moved, onMoved };
+}

@@ -1,0 +1,109 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+
+import type { CalendarDate } from '../../api/domain/calendar-date.ts';
+import type { FamilyRecord } from '../../api/domain/family-record.ts';
+import type { PersonId } from '../../api/domain/ids.ts';
+import { startArranger } from '../family/arrange/start-arranger.ts';
+import { useScene } from '../family/arrange/use-scene.ts';
+import { chipStateOf } from '../family/chip-state.ts';
+import { dayRange } from '../family/day-range.ts';
+import type { FamilyAddress } from '../family/family-address.ts';
+import { familyEvents } from '../family/family-events.ts';
+import { lookAt, type FamilyLook } from '../family/family-look.ts';
+import type { FamilyScreen } from '../family/family-screen.ts';
+import { noticesOf } from '../family/notices.ts';
+import { rememberFamily } from '../family/recent-families.ts';
+import { useReportLook } from '../family/use-report-look.ts';
+import { useReports } from './use-reports.ts';
+
+interface Given {
+  readonly record: FamilyRecord;
+  readonly address: FamilyAddress;
+  readonly go: (change: Partial<FamilyAddress>) => void;
+  readonly isFetchingOlder: boolean;
+}
+
+/** Everything the family page shows and does, from the record it holds and the address it stands at. */
+export function useFamilyView({ record, address, go, isFetchingOlder }: Given) {
+  const report = useReportLook(address.focusId);
+  const dates = useDates(record, address, go);
+  const look = useMemo(() => lookAt(record, dates.shown), [record, dates.shown]);
+  const wanted = useMemo(() => pictureOf(look), [look]);
+  const { scene, isFailed } = useScene(record, wanted, startArranger);
+  const [pointedId, setPointedId] = useState<PersonId | null>(null);
+  const [openedAt, setOpenedAt] = useState(0);
+  const [inviteIds, setInviteIds] = useState<readonly PersonId[] | null>(null);
+  useReports({
+    report,
+    on: address.on ?? record.asAt,
+    isAsAt: address.on === null,
+    openedId: address.selectedIds.at(-1) ?? null,
+  });
+  useEffect(() => remember(look), [look]);
+
+  const screen = useMemo(
+    (): FamilyScreen => ({
+      look,
+      scene,
+      selectedIds: address.selectedIds,
+      pointedId,
+      select: (selectedIds) => go({ selectedIds }),
+      point: setPointedId,
+      open: (id) => {
+        go({ selectedIds: [...address.selectedIds.filter((each) => each !== id), id] });
+        setOpenedAt((count) => count + 1);
+      },
+      makeFocus: (focusId) => go({ focusId, selectedIds: [], steps: null }),
+      setDate: (on) => go({ on }),
+      expand: () => go({ steps: record.unit.maxSteps + 1 }),
+      copyInviteList: (ids) => setInviteIds(ids ?? startingChildren(look)),
+    }),
+    [look, scene, address, pointedId, go, record],
+  );
+  return {
+    screen,
+    openedAt,
+    isDrawingFailed: isFailed,
+    notices: noticesOf(look, dates.range, isFetchingOlder, address),
+    dates: dates.control,
+    reportSaved: () => report('PICTURE_SAVED', dates.shown, []),
+    invite: {
+      childIds: inviteIds,
+      close: () => setInviteIds(null),
+      report: (ids: readonly PersonId[]) => report('LIST_COPIED', dates.shown, ids),
+    },
+  };
+}
+
+/** The day of the address, the day the slider stands on while it moves, and the day drawn a moment later. */
+function useDates(record: FamilyRecord, address: FamilyAddress, go: Given['go']) {
+  const [preview, setPreview] = useState<CalendarDate | null>(null);
+  const range = useMemo(() => dayRange(record), [record]);
+  const events = useMemo(() => familyEvents(record), [record]);
+  const settled = address.on === null || address.on > range.last ? range.last : address.on;
+  const on = preview ?? settled;
+  const shown = useDeferredValue(on);
+  const set = (day: CalendarDate) => {
+    setPreview(null);
+    go({ on: day >= range.last ? null : day });
+  };
+  return { range, shown, control: { on, range, events, onPreview: setPreview, onSet: set } };
+}
+
+function pictureOf({ family, conferenceIds, chips }: FamilyLook) {
+  return {
+    on: family.on,
+    chosenIds: conferenceIds,
+    chips: new Map([...chips].map(([id, { state, words }]) => [id, { state: chipStateOf(state), words }])),
+  };
+}
+
+/** The focus child and the children of the conference. */
+function startingChildren({ focus, conferenceIds }: FamilyLook): PersonId[] {
+  const focusIds = focus?.isChild === true ? [focus.id] : [];
+  return [...new Set([...focusIds, ...conferenceIds])];
+}
+
+function remember({ focus }: FamilyLook): void {
+  if (focus !== null) rememberFamily({ focusId: focus.id, name: focus.name, age: focus.ageInWords });
+}

@@ -1,0 +1,36 @@
+import { classNamesOf } from '../ui/class-names.ts';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
+import styles from './keys-dialog.module.css';
+
+const names = classNamesOf(styles);
+
+const keys: readonly (readonly [string, string])[] = [
+  ['/ or Ctrl+F', 'Find a child or family'],
+  ['Tab', 'Next part of the page: list, map, professionals, details, date'],
+  ['↑', 'On the map: to a parent or carer'],
+  ['↓', 'On the map: to a child'],
+  ['← →', 'On the map: to a brother, sister or partner, then along the row'],
+  ['Home', 'On the map: to the focus child'],
+  ['Enter', 'Details of the person selected'],
+  ['Ctrl with a click', 'Select one more person'],
+  ['Esc', 'Select nobody'],
+  ['F', 'Fit the whole family'],
+  ['+ and −', 'Nearer and farther'],
+  ['?', 'This list'],
+];
+
+/** Every key in one place. */
+export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <DialogFrame title="Keys" isOpen onClose={onClose}>
+      <dl className={names('keys')}>
+        {keys.map(([key, does]) => (
+          <div key={key} className={names('row')}>
+            <dt className={names('key')}>{key}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </DialogFrame>
+  );
+}

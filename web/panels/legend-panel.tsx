@@ -1,0 +1,34 @@
+import type { ChipState, LegendItem } from '../drawing/scene.ts';
+import { classNamesOf } from '../ui/class-names.ts';
+import { SeenSign } from '../ui/seen-sign.tsx';
+import { seenSigns } from '../ui/seen-signs.ts';
+import styles from './legend-panel.module.css';
+import { LegendSign } from './legend-sign.tsx';
+
+const names = classNamesOf(styles);
+
+/** What stands on the map now, and nothing else. */
+export function LegendPanel({ items }: { readonly items: readonly LegendItem[] }) {
+  return (
+    <section className={names('legend')} aria-label="Legend">
+      {items.length === 0 ? <p>Nothing is drawn.</p> : null}
+      <ul className={names('items')}>
+        {items.map(({ sign, words }) => (
+          <li key={`${sign} ${words}`} className={names('item')}>
+            <Sign sign={sign} />
+            <span>{words}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Sign({ sign }: { readonly sign: string }) {
+  const state = sign.startsWith('chip:') ? sign.slice('chip:'.length) : '';
+  return isChipState(state) ? <SeenSign state={state} size={20} /> : <LegendSign sign={sign} />;
+}
+
+function isChipState(state: string): state is ChipState {
+  return Object.hasOwn(seenSigns, state);
+}

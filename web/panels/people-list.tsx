@@ -1,0 +1,107 @@
+import { Header, ListBox, ListBoxItem, ListBoxSection, Text, type Selection } from 'react-aria-components';
+
+import type { PersonId } from '../../api/domain/ids.ts';
+import { countInWords } from '../../api/domain/words/lists-in-words.ts';
+import { labelInSentence } from '../../api/domain/words/labels.ts';
+import { useFamilyScreen } from '../family/family-screen.ts';
+import { homesInOrder, type HomeGroup, type HomeRow } from '../family/homes-in-order.ts';
+import { classNamesOf } from '../ui/class-names.ts';
+import { PersonSign } from '../ui/person-sign.tsx';
+import { SeenWords } from '../ui/seen-words.tsx';
+import styles from './people-list.module.css';
+
+const names = classNamesOf(styles);
+
+/** Everybody by household: says in words all that the map shows, and is walked with the same keys as any list. */
+export function PeopleList() {
+  const { look, selectedIds, select, open } = useFamilyScreen();
+  const groups = homesInOrder(look.family);
+  const rows = groups.flatMap((group) => group.rows);
+  const byKey = new Map(rows.map((row) => [row.key, row.person.id]));
+  const choose = (keys: Selection) => select(peopleChosen(keys, byKey, selectedIds));
+  return (
+    <ListBox
+      aria-label="People by household"
+      className={names('list')}
+      selectionMode="multiple"
+      selectionBehavior="replace"
+      selectedKeys={rows.filter(({ person }) => selectedIds.includes(person.id)).map(({ key }) => key)}
+      onSelectionChange={choose}
+      onAction={(key) => {
+        const id = byKey.get(String(key));
+        if (id !== undefined) open(id);
+      }}
+    >
+      {groups.map((group) => (
+        <HomeSection key={group.id} group={group} />
+      ))}
+    </ListBox>
+  );
+}
+
+function HomeSection({ group }: { readonly group: HomeGroup }) {
+  return (
+    <ListBoxSection id={group.id} className={names('home')}>
+      <Header className={names('heading')}>
+        <span>{group.title}</span>
+        {group.children > 0 ? (
+          <span className={names('count')}>{countInWords(group.children, 'child', 'children')}</span>
+        ) : null}
+      </Header>
+      {group.rows.map((row) => (
+        <PersonRow key={row.key} row={row} />
+      ))}
+    </ListBoxSection>
+  );
+}
+
+function PersonRow({ row }: { readonly row: HomeRow }) {
+  const { look, point } = useFamilyScreen();
+  const { person } = row;
+  const chip = look.chips.get(person.id);
+  const isFocus = person.id === look.family.focusId;
+  const about = [isFocus ? 'focus child' : look.kinshipOf(person.id), roleOf(row)].filter(
+    (part) => part !== '',
+  );
+  return (
+    <ListBoxItem
+      id={row.key}
+      textValue={[person.name, person.ageInWords, ...about, chip?.words].filter(Boolean).join(', ')}
+      className={names('row', isFocus && 'focus')}
+      onHoverStart={() => point(person.id)}
+      onHoverEnd={() => point(null)}
+    >
+      <PersonSign person={person} />
+      <Text slot="label" className={names('name')}>
+        {row.isReported ? `“${person.name}”` : person.name}
+      </Text>
+      <span className={names('age')}>{person.isUnborn ? '' : ageOf(person)}</span>
+      <Text slot="description" className={names('about')}>
+        <span>{about.join(', ')}</span>
+        {chip === undefined ? null : <SeenWords chip={chip} />}
+      </Text>
+    </ListBoxItem>
+  );
+}
+
+function ageOf({ age, ageInWords, isDead }: HomeRow['person']): string {
+  if (age === null && ageInWords === 'age not recorded') return '?';
+  return isDead ? `† ${ageInWords}` : ageInWords;
+}
+
+function roleOf({ role, comesAndGoes, isReported }: HomeRow): string {
+  if (role === null) return '';
+  if (comesAndGoes) return labelInSentence('householdRole', role);
+  return isReported ? 'reported, not confirmed' : '';
+}
+
+/** The person chosen last comes last, since theirs are the details shown. */
+function peopleChosen(
+  keys: Selection,
+  byKey: ReadonlyMap<string, PersonId>,
+  before: readonly PersonId[],
+): PersonId[] {
+  const wanted = keys === 'all' ? [...byKey.keys()] : [...keys].map(String);
+  const chosen = [...new Set(wanted.flatMap((key) => byKey.get(key) ?? []))];
+  return [...chosen.filter((id) => before.includes(id)), ...chosen.filter((id) => !before.includes(id))];
+}

@@ -1,0 +1,13 @@
+import type { Scene } from '../drawing/scene.ts';
+import type { FamilyLook } from '../family/family-look.ts';
+
+/** Saves the scene as it is drawn, as an SVG file named by id and day, never by name. */
+export function savePicture(scene: Scene, look: FamilyLook): void {
+  const svg = JSON.stringify(scene);
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `family-${look.family.focusId ?? 'all'}-${look.family.on}.svg`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

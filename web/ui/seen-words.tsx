@@ -1,0 +1,17 @@
+import type { SeenChip } from '../../api/domain/seen/seen-chip.ts';
+import { chipStateOf } from '../family/chip-state.ts';
+import { classNamesOf } from './class-names.ts';
+import { SeenSign } from './seen-sign.tsx';
+import styles from './seen-words.module.css';
+
+const names = classNamesOf(styles);
+
+/** Sign and words of when a child was seen; the full sentence on pointing. */
+export function SeenWords({ chip }: { readonly chip: SeenChip }) {
+  return (
+    <span className={names('words', chip.state)} title={chip.sentence}>
+      <SeenSign state={chipStateOf(chip.state)} />
+      <span>{chip.words}</span>
+    </span>
+  );
+}
