@@ -29,6 +29,7 @@ export function readJson(text: string): JsonText {
 
 /** The line of each place (`people[3].dob` as `['people', 3, 'dob']`), as far as the text has it. */
 export function linesOf(text: string, paths: readonly JsonPath[]): ReadonlyMap<string, number> {
+  if (paths.length === 0) return new Map();
   const wanted = new Set(paths.map(pathKey));
   const offsets = new Map<string, number>();
   walkJson(text, (path, offset) => {

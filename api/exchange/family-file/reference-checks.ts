@@ -1,7 +1,7 @@
 import type { JsonPath } from '../json-text.ts';
 import { nearestWord } from '../nearest-word.ts';
 import { shortened } from './date-schema.ts';
-import type { ListName } from './family-file-schema.ts';
+import { listNames, type ListName } from './family-file-schema.ts';
 import { idsIn, type Located, type LocatedRows } from './read-rows.ts';
 import type { Remarks } from './remark.ts';
 
@@ -67,21 +67,18 @@ export function checkReferences(root: object, rows: LocatedRows, remarks: Remark
     ids.set(list, known);
     return known;
   };
-  for (const [list, fields] of Object.entries(references) as [ListName, Readonly<Record<string, Target>>][]) {
+  const check = ({ path, id }: FoundId, target: Target) => {
+    if (target.some((name) => idsOf(name).has(id))) return;
+    remarks.faults.push({ path, ...danglingInWords(id, target, target.map(idsOf)) });
+  };
+  for (const list of listNames) {
     const located: readonly Located<Row>[] = rows[list];
-    for (const { at, row } of located) {
-      for (const [field, target] of Object.entries(fields)) {
-        for (const { path, id } of idsAt(row, field.split('.'), [list, at])) {
-          const mayBeEverybody = id === '*' && field === 'protectedFrom';
-          if (mayBeEverybody || target.some((name) => idsOf(name).has(id))) continue;
-          remarks.faults.push({
-            path,
-            ...danglingInWords(
-              id,
-              target,
-              target.flatMap((name) => [...idsOf(name)]),
-            ),
-          });
+    for (const [field, target] of Object.entries(references[list])) {
+      const steps = field.split('.');
+      for (const { at, row } of located) {
+        for (const found of idsAt(row, steps, [list, at])) {
+          const mayBeEverybody = found.id === '*' && field === 'protectedFrom';
+          if (!mayBeEverybody) check(found, target);
         }
       }
     }
@@ -104,15 +101,24 @@ function idsAt(value: unknown, steps: readonly string[], path: JsonPath): readon
   return idsAt(Reflect.get(value, step), rest, [...path, step]);
 }
 
-/** Suggestions are looked for among the first thousand ids only: a file may hold very many. */
-function danglingInWords(id: string, target: Target, known: readonly string[]) {
+function danglingInWords(id: string, target: Target, known: readonly ReadonlySet<string>[]) {
   const kinds = target.map((list) => listWords[list] ?? list).join(' or ');
-  const nearest = nearestWord(id, known.slice(0, 1000));
+  const nearest = nearestWord(id, known.flatMap(firstIds));
   const lists = target.map((list) => `“${list}”`).join(' or ');
   return {
     says: `There is no ${kinds} with the id “${shortened(id)}” in this file.`,
     remedy: `${nearest === null ? '' : `Did you mean ${nearest}? `}Correct the id, or add its row to ${lists}.`,
   };
+}
+
+/** A suggestion is looked for among the first few hundred ids only: a file may hold very many, and many faults. */
+function firstIds(ids: ReadonlySet<string>): string[] {
+  const first: string[] = [];
+  for (const id of ids) {
+    if (first.length === 300) break;
+    first.push(id);
+  }
+  return first;
 }
 
 /** No two rows of one list with one id; people and professionals share one set, as both attend meetings. */

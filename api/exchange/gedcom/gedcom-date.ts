@@ -14,7 +14,7 @@ export interface GedcomDate {
  */
 export function readGedcomDate(written: string): GedcomDate {
   const value = parseDate(tidied(written));
-  if (value === null) return monthOrYearOf(written);
+  if (value === null) return yearOf(written);
   if (!value.hasDate) return { date: null, read: 'lost' };
   const [first, last = first] = endsOf(value);
   if (first === undefined || last === undefined) return { date: null, read: 'lost' };
@@ -98,9 +98,10 @@ function shared(from: PartialDate, to: PartialDate): PartialDate {
   return readPartialDate(from.slice(0, 4)) ?? from;
 }
 
-/** A day that does not exist (31 FEB 1900) still tells its year; words that hold no year tell nothing. */
-function monthOrYearOf(written: string): GedcomDate {
+/** A day that does not exist (31 FEB 1900) still tells its year; other calendars count other years. */
+function yearOf(written: string): GedcomDate {
+  const isOther = /B\.?C/i.test(written) || /@#(?!DGREGORIAN@)/.test(written);
   const year = /(?:^|[^\d])(\d{4})(?!\d)/.exec(written)?.[1];
-  const date = year === undefined || /B\.?C/i.test(written) ? null : readPartialDate(year);
+  const date = year === undefined || isOther ? null : readPartialDate(year);
   return date === null ? { date: null, read: 'lost' } : { date, read: 'about' };
 }

@@ -62,7 +62,7 @@ describe('a family file that cannot be read', () => {
 
   it('tells which two rows share an id, people and professionals together', () => {
     const file = familyFile();
-    const people = [...(file['people'] as object[]), { id: 'p-ann' }, { id: 'w-una' }];
+    const people = [...(file.people as object[]), { id: 'p-ann' }, { id: 'w-una' }];
     expect(faultsOf({ ...file, people })).toMatchObject([
       { place: 'people[2].id (p-ann)', says: expect.stringContaining('is already that of') as string },
       { place: 'professionals[0].id (w-una)', says: expect.stringContaining('people') as string },
