@@ -1,8 +1,7 @@
-import { lastDay, wholeYearsBetween, type CalendarDate } from '../calendar-date.ts';
+import { lastDay, wholeYearsBetween } from '../calendar-date.ts';
 import type { Contact, FamilyRecord, Person } from '../family-record.ts';
 import type { ContactId, PersonId } from '../ids.ts';
 import { ageOfMajority } from '../person-at.ts';
-import { mostAloneTimes } from '../seen/seen-rules.ts';
 import {
   isBySocialWorkerOutsideMeetings,
   isSocialWorker,
@@ -46,7 +45,7 @@ function latestOfEachKind(record: FamilyRecord, own: readonly PersonSighting[]):
   });
 }
 
-/** Sightings since the child was last alone, the latest ones in a row, and attempts since the child was last seen. */
+/** Sightings since the child was last alone (all, where that never was), and attempts since the child was last seen. */
 function neededOfChild(
   record: FamilyRecord,
   contacts: readonly Contact[],
@@ -55,11 +54,9 @@ function neededOfChild(
 ): Contact[] {
   const lastSeen = own[0]?.contact.on ?? '';
   const lastAlone = own.find(({ sighting }) => sighting.alone === 'yes')?.contact.on ?? '';
-  const inARow = own[mostAloneTimes - 1]?.contact.on ?? '';
-  const since: CalendarDate | '' = lastAlone < inARow ? lastAlone : inARow;
   return [
     ...onlyInMeetings(record, own),
-    ...own.map(({ contact }) => contact).filter(({ on }) => on >= since),
+    ...own.map(({ contact }) => contact).filter(({ on }) => on >= lastAlone),
     ...contacts.filter(
       ({ on, attempts }) => on > lastSeen && attempts.some(({ personId }) => personId === childId),
     ),

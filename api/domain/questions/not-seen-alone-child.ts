@@ -75,11 +75,14 @@ function lastAloneSays(family: FamilyAt, { child, summary: { lastAlone, held } }
 function sinceSays(since: SinceAlone, wasAlone: boolean): string {
   const { timesSeen, timesAloneNotRecorded, homeVisits, bedroomSeen } = since;
   const home = `${homeVisits === 0 ? 'none' : homeVisits} of them on ${homeVisits > 1 ? 'home visits' : 'a home visit'}`;
-  const alone =
-    timesAloneNotRecorded === 0
-      ? 'not alone at any'
-      : `not alone at ${timesSeen - timesAloneNotRecorded}, and whether alone is not recorded at ${timesAloneNotRecorded}`;
+  const alone = aloneSays(timesSeen - timesAloneNotRecorded, timesAloneNotRecorded);
   return `Seen ${timesInWords(timesSeen)}${wasAlone ? ' since' : ''} (${home}), ${alone}; bedroom seen ${bedroomSeen === 0 ? 'at none' : timesInWords(bedroomSeen)}.`;
+}
+
+function aloneSays(notAlone: number, notRecorded: number): string {
+  if (notRecorded === 0) return 'not alone at any';
+  if (notAlone === 0) return 'whether alone is not recorded at any';
+  return `not alone at ${notAlone}, and whether alone is not recorded at ${notRecorded}`;
 }
 
 function notRecordedSays(times: number): string {

@@ -1,5 +1,5 @@
 import { livingChildren } from '../family-at.ts';
-import { mostAloneTimes, seenDefaults } from '../seen/seen-rules.ts';
+import { seenDefaults } from '../seen/seen-rules.ts';
 import type { AloneRule } from '../seen/seen-status.ts';
 import { childAlone, compareLongestNotAlone } from './child-alone.ts';
 import { childNotSeenAlone } from './not-seen-alone-child.ts';
@@ -22,7 +22,7 @@ const times: QuestionParameter = {
   unit: 'times',
   default: seenDefaults.aloneTimes,
   least: 1,
-  most: mostAloneTimes,
+  most: 6,
 };
 
 /** Children who are seen, and never by themselves. A child whom nobody has seen at all is told by `last-seen`. */

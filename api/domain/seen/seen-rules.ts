@@ -13,9 +13,6 @@ export const seenDefaults = {
   aloneTimes: 2,
 } as const;
 
-/** At most so many sightings in a row are asked about; older contacts are folded with this in mind. */
-export const mostAloneTimes = 6;
-
 /** A lead child protection practitioner is a qualified social worker (Families First Partnership guidance). */
 export const socialWorkerRoles: readonly ProfessionalRole[] = [
   'social_worker',

@@ -1,0 +1,106 @@
+import { calendarDate } from '../../../../api/domain/calendar-date.ts';
+import type { Contact } from '../../../../api/domain/family-record.ts';
+import { personId } from '../../../../api/domain/ids.ts';
+import { lastSeen } from '../../../../api/domain/questions/last-seen.ts';
+import { contact, person } from '../../../builders/family-parts.ts';
+import { atSchool, coverage, mia, seen, smallFamily, smallParts } from '../seen/small-family.ts';
+
+const noaSeen = seen('c-noa', '2026-06-29', { 'p-noa': 'yes' });
+const answer = (contacts: Contact[], facts: Parameters<typeof smallFamily>[1] = {}, given = {}) =>
+  lastSeen.answer(smallFamily([noaSeen, ...contacts], facts), given);
+const ofMia = (...asked: Parameters<typeof answer>) =>
+  answer(...asked).find(({ about }) => about.length === 1 && about[0] === mia);
+
+describe('when each child was last seen', () => {
+  it.each([
+    ['not told of by name after 41 days', '2026-05-20', undefined],
+    ['to check after 42 days', '2026-05-19', 'check'],
+    ['to check after 83 days', '2026-04-08', 'check'],
+    ['to act on after 84 days', '2026-04-07', 'act'],
+  ])('a child is %s', (_, on, severity) => {
+    expect(ofMia([seen('c-1', on, { 'p-mia': 'yes' })])?.severity).toBe(severity);
+  });
+
+  it('a child nobody has seen is to act on and comes first', () => {
+    const [family, first] = answer([]);
+    expect(family?.facts).toMatchObject({
+      byAnyProfessional: { 'p-mia': null, 'p-noa': ['2026-06-29', 1] },
+      longestUnseen: 'p-mia',
+      neverSeen: ['p-mia'],
+      neverSeenBySocialWorker: ['p-mia'],
+    });
+    expect(first).toMatchObject({ about: ['p-mia'], severity: 'act' });
+  });
+
+  it('is silent where there are no children', () => {
+    expect(
+      lastSeen.answer(smallFamily([], { parts: { people: [person('p-ruth')], stays: [] } }), {}),
+    ).toEqual([]);
+  });
+
+  it('does not count a meeting, or another worker, as seen by a social worker', () => {
+    const contacts = [
+      seen('c-1', '2026-06-01', { 'p-mia': 'yes' }, { kind: 'core_group' }),
+      seen('c-2', '2026-06-02', { 'p-mia': 'yes' }, atSchool),
+    ];
+    expect(answer(contacts)[0]?.facts).toMatchObject({
+      bySocialWorker: { 'p-mia': null, 'p-noa': '2026-06-29' },
+    });
+  });
+
+  it('does not say that no social worker saw a child where social care’s contacts are not held', () => {
+    const parts = { coverage: [coverage('a-school')] };
+    const [family] = answer([seen('c-2', '2026-06-02', { 'p-mia': 'yes' }, atSchool)], { parts });
+    expect(family?.facts).toMatchObject({ neverSeenBySocialWorker: [], socialWorkerNotHeld: ['p-mia'] });
+    expect(family?.says).toContain('Whether a social worker saw them is not held: Mia.');
+  });
+
+  it('tells a child who is not held apart from one never seen', () => {
+    const finding = ofMia([], { parts: { coverage: [] } });
+    expect(finding).toMatchObject({ severity: 'check', facts: { status: 'not-held', recordHeld: null } });
+    expect(finding?.says).toContain('it cannot say when Mia was last seen');
+    expect(answer([], { parts: { coverage: [] } })[0]?.facts).toMatchObject({ notHeld: ['p-mia'] });
+  });
+
+  it('says which agency working with the child stopped being held', () => {
+    const parts = {
+      coverage: [coverage('a-care'), coverage('a-school', { loadedOn: calendarDate('2026-03-01') })],
+      involvements: [
+        {
+          ...contactless('inv-1'),
+          professionalId: smallParts.professionals?.[1]?.id ?? ('' as never),
+          personId: mia,
+          role: null,
+        },
+      ],
+    };
+    const finding = ofMia([seen('c-1', '2026-02-01', { 'p-mia': 'yes' })], { parts });
+    expect(finding?.facts).toMatchObject({ agenciesNotHeld: ['a-school'] });
+    expect(finding?.says).toContain('Contacts up to this date are not held from Elm School.');
+  });
+
+  it('counts the attempts to see a child since, and never as seen', () => {
+    const tried = contact('c-2', '2026-06-20', {
+      outcome: 'no_access',
+      attempts: [{ personId: personId('p-mia'), seen: 'no' }],
+    });
+    const finding = ofMia([seen('c-1', '2026-04-20', { 'p-mia': 'yes' }), tried]);
+    expect(finding?.facts).toMatchObject({ lastSeen: ['2026-04-20', 71], attemptsSince: 1 });
+    expect(finding?.says).toContain('Since then 1 contact was to see them and records no sighting.');
+    expect(finding?.because[0]?.says).toBe('To see Mia on a home visit: no access.');
+  });
+});
+
+function contactless(id: string) {
+  return {
+    id,
+    revision: 1,
+    from: null,
+    to: null,
+    recordedAt: null,
+    retractedAt: null,
+    recordedBy: null,
+    source: null,
+    certainty: 'confirmed' as const,
+  };
+}
