@@ -1,0 +1,170 @@
+import type { Arrangement, ArrangementInput, Spacing } from './arrangement.ts';
+import { findColumns } from './columns.ts';
+import { familyGraph, type FamilyGraph } from './family-graph.ts';
+import { findIslands } from './islands.ts';
+import { assignLanes, barsOf, type Bar } from './lanes.ts';
+import { layOutLayers, type Layers } from './layers.ts';
+import { drawLines } from './lines.ts';
+import { orderRows, type Effort } from './order-rows.ts';
+import { newOrdering, type Ordering } from './ordering.ts';
+import { pinGap, type PinnedStar } from './pins.ts';
+import { findPorts } from './ports.ts';
+import { assignRows } from './rows.ts';
+import { formUnits } from './units.ts';
+
+export const plainSpacing: Spacing = {
+  gap: 20,
+  track: 10,
+  lane: 8,
+  rowMargin: 14,
+  homePadding: 6,
+  homeName: 0,
+};
+
+/** Moves shrink with the family, so that 1,000 people take about a second and 100 a twentieth of it. */
+function effortFor(units: number): Effort {
+  return { movesPerUnit: units > 1200 ? 20 : 60, sifts: 4 };
+}
+
+/**
+ * Places a whole family: generations in rows, partners together, eldest left, lines that never lie on one another.
+ * Pure and deterministic: equal families give equal pictures, whatever the order of the lists.
+ */
+export function arrangeGenogram(input: ArrangementInput, spacing: Spacing = plainSpacing): Arrangement {
+  const graph = familyGraph(input);
+  if (graph.persons.length === 0) {
+    return { persons: [], unions: [], lines: [], islands: [], width: 0, height: 0 };
+  }
+  const layers = layOutLayers(graph, assignRows(graph));
+  const units = formUnits(graph, layers);
+  const ordering = newOrdering(graph, layers, units);
+  orderRows(ordering, effortFor(units.length));
+  return placeInOrder(graph, layers, ordering, spacing);
+}
+
+function placeInOrder(graph: FamilyGraph, layers: Layers, ordering: Ordering, spacing: Spacing): Arrangement {
+  const order = ordering.rows.map((row) => row.flatMap((unit) => [...(ordering.elements[unit] ?? [])]));
+  const contents = findPorts(graph, layers, order, ordering.place);
+  const x = findColumns(graph, layers, ordering, order, contents, spacing);
+  const twinsOf = twinNumbers(graph, layers, ordering.place);
+  const byGap = Array.from({ length: layers.rowCount + 1 }, (): number[] => []);
+  layers.stars.forEach(({ gap }, star) => byGap[gap + 1]?.push(star));
+  const pinnedByGap = byGap.map((stars) => pinGap(stars, x, graph, layers, contents, twinsOf, spacing));
+  const levels = setLevels(graph, layers, pinnedByGap, spacing);
+  const pinned = pinnedByGap.flat();
+  const lines = drawLines({ graph, layers, contents, spacing, x, pinned, ...levels });
+  const persons = graph.persons.map(({ id }, person) => {
+    const row = layers.elementRow[person] ?? 0;
+    return { id, x: x[person] ?? 0, y: levels.rowY[row] ?? 0, row };
+  });
+  const islands = findIslands({
+    graph,
+    layers,
+    order,
+    x,
+    rowY: levels.rowY,
+    rowBottom: levels.rowBottom,
+    lines,
+    spacing,
+  });
+  const right = Math.max(
+    ...graph.persons.map((person, i) => (x[i] ?? 0) + Math.max(person.width, person.labelWidth) / 2),
+  );
+  return {
+    persons,
+    unions: unionPoints(graph, layers, pinned, levels, x, contents.level),
+    lines,
+    islands,
+    width: right,
+    height: levels.rowBottom.at(-1) ?? 0,
+  };
+}
+
+/** Twins who share a row and a union, by the number of their set, and only where their forks cannot lie on another's. */
+function twinNumbers(graph: FamilyGraph, layers: Layers, place: Int32Array): Map<number, number> {
+  const numbers = new Map<number, number>();
+  const spans: { row: number; low: number; high: number }[] = [];
+  graph.twins.forEach((twins, set) => {
+    const rows = new Set(twins.map((person) => layers.elementRow[person]));
+    const siblings = graph.unions.filter(
+      ({ kind, children }) => kind === 'family' && twins.every((person) => children.includes(person)),
+    );
+    if (rows.size !== 1 || siblings.length !== 1 || twins.some((person) => numbers.has(person))) return;
+    const places = twins.map((person) => place[person] ?? 0);
+    const span = {
+      row: layers.elementRow[twins[0] ?? 0] ?? 0,
+      low: Math.min(...places),
+      high: Math.max(...places),
+    };
+    if (spans.some((other) => other.row === span.row && other.low <= span.high && span.low <= other.high))
+      return;
+    spans.push(span);
+    for (const person of twins) numbers.set(person, set);
+  });
+  return numbers;
+}
+
+interface Levels {
+  readonly rowY: number[];
+  readonly rowBottom: number[];
+  readonly forkY: number[];
+  readonly bars: { readonly bar: Bar; readonly y: number }[];
+}
+
+const forkHeight = 12;
+
+/** From top to bottom: lanes of the gap above, then the row with symbols, labels and the homes' names. */
+function setLevels(
+  graph: FamilyGraph,
+  layers: Layers,
+  gaps: readonly (readonly PinnedStar[])[],
+  spacing: Spacing,
+): Levels {
+  const levels: Levels = { rowY: [], rowBottom: [], forkY: [], bars: [] };
+  const padding = graph.households.length > 0 ? spacing.homePadding : 0;
+  let y = 0;
+  gaps.forEach((stars, gap) => {
+    const bars = barsOf(stars);
+    const { lanes, count } = assignLanes(bars);
+    const start = y + (gap === 0 ? 0 : spacing.rowMargin);
+    bars.forEach((bar, index) => levels.bars.push({ bar, y: start + (lanes[index] ?? 0) * spacing.lane }));
+    if (count > 0) y = start + (count - 1) * spacing.lane;
+    if (stars.some(({ downs }) => downs.some(({ elements }) => elements.length > 1))) y += forkHeight;
+    levels.forkY.push(y);
+    if (gap >= layers.rowCount) return;
+    const people = graph.persons.filter((_, person) => layers.elementRow[person] === gap);
+    const half = Math.max(0, ...people.map(({ height }) => height / 2));
+    const below = Math.max(0, ...people.map(({ height, labelHeight }) => height / 2 + labelHeight));
+    const centre = Math.ceil(y + (gap === 0 && count === 0 ? 0 : spacing.rowMargin) + padding + half);
+    levels.rowY.push(centre);
+    y = Math.ceil(centre + below + padding + (padding > 0 ? spacing.homeName : 0));
+    levels.rowBottom.push(y);
+  });
+  return levels;
+}
+
+function unionPoints(
+  graph: FamilyGraph,
+  layers: Layers,
+  pinned: readonly PinnedStar[],
+  levels: Levels,
+  x: Int32Array,
+  level: ReadonlyMap<number, readonly [number, number]>,
+): Arrangement['unions'] {
+  const points = new Map<number, { x: number; y: number }>();
+  for (const { star, ups, downs, drop } of pinned) {
+    const { union, gap, isMeeting } = layers.stars[star] ?? { union: -1, gap: 0, isMeeting: false };
+    if (!isMeeting) continue;
+    const couple = level.get(star);
+    const bar = levels.bars.find((one) => one.bar.star === star);
+    const middle =
+      couple === undefined ? undefined : Math.round(((x[couple[0]] ?? 0) + (x[couple[1]] ?? 0)) / 2);
+    const at = drop ?? middle ?? ups[0]?.x ?? downs[0]?.x ?? 0;
+    const y = couple === undefined ? (bar?.y ?? levels.rowY[Math.max(0, gap)] ?? 0) : (levels.rowY[gap] ?? 0);
+    points.set(union, { x: at, y });
+  }
+  return graph.unions.flatMap(({ id }, union) => {
+    const point = points.get(union);
+    return point === undefined ? [] : [{ id, ...point }];
+  });
+}
