@@ -118,7 +118,8 @@ function readName(text: string, at: number, names: Set<string>, path: (string | 
   if (text[at] !== '"')
     throw new JsonError(at, at >= text.length ? endsEarly : 'A name in quotes is expected here.');
   const end = endOfQuoted(text, at);
-  const name = String(JSON.parse(text.slice(at, end)));
+  const written = text.slice(at + 1, end - 1);
+  const name = written.includes('\\') ? String(JSON.parse(`"${written}"`)) : written;
   if (names.has(name))
     throw new JsonError(at, 'The same name stands twice in one object, so one value would be lost.');
   names.add(name);

@@ -13,8 +13,8 @@ import { z } from 'zod';
 
 /**
  * Post-adoption identities leave an import only as this envelope. Whoever holds the application, its data folder or
- * its environment holds the public half at most, and can write envelopes and read none (docs/design: sealed
- * adoption is not a filter). X25519 with a key made for one envelope, HKDF-SHA256, AES-256-GCM.
+ * its environment holds the public half at most, and can write envelopes and read none: a seal, not a filter.
+ * X25519 with a key pair made for the one envelope, HKDF-SHA256, AES-256-GCM.
  */
 export interface SealingKeys {
   readonly publicKeyPem: string;

@@ -1,3 +1,4 @@
+import { maxFaults } from '../import-result.ts';
 import type { JsonPath } from '../json-text.ts';
 import { nearestWord } from '../nearest-word.ts';
 import { shortened } from './date-schema.ts';
@@ -69,7 +70,9 @@ export function checkReferences(root: object, rows: LocatedRows, remarks: Remark
   };
   const check = ({ path, id }: FoundId, target: Target) => {
     if (target.some((name) => idsOf(name).has(id))) return;
-    remarks.faults.push({ path, ...danglingInWords(id, target, target.map(idsOf)) });
+    const mayBeListed = remarks.faults.length < 10 * maxFaults;
+    const known = mayBeListed ? target.map(idsOf) : [];
+    remarks.faults.push({ path, ...danglingInWords(id, target, known) });
   };
   for (const list of listNames) {
     const located: readonly Located<Row>[] = rows[list];
@@ -111,7 +114,7 @@ function danglingInWords(id: string, target: Target, known: readonly ReadonlySet
   };
 }
 
-/** A suggestion is looked for among the first few hundred ids only: a file may hold very many, and many faults. */
+/** A suggestion is looked for among the first few hundred ids only: a file may hold very many. */
 function firstIds(ids: ReadonlySet<string>): string[] {
   const first: string[] = [];
   for (const id of ids) {
