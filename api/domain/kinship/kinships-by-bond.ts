@@ -1,0 +1,77 @@
+import type { PersonId } from '../ids.ts';
+import { bondBetween, isChild, isOneStep, isParent, isSibling, type KinFinder } from './kin-finder.ts';
+import type { BondSegment, Kinship, LineSegment } from './kinship.ts';
+
+/**
+ * Kinship through one partnership: the partner of any of one's kin, any kin of one's partner, and between two short
+ * lines (a parent's partner's child, a child's partner's child, a parent's partner's parent or sibling).
+ */
+export function kinshipsByBond(finder: KinFinder, egoId: PersonId, alterId: PersonId): Kinship[] {
+  return [
+    ...kinOfPartners(finder, egoId, alterId),
+    ...partnersOfKin(finder, egoId, alterId),
+    ...betweenLines(finder, egoId, alterId),
+  ];
+}
+
+function kinOfPartners({ graph, descent }: KinFinder, egoId: PersonId, alterId: PersonId): Kinship[] {
+  return partners(graph, egoId).flatMap((bond) =>
+    descent.between(bond.people[1], alterId, 'legal').flatMap((line) => joined(bond, line)),
+  );
+}
+
+function partnersOfKin({ graph, descent }: KinFinder, egoId: PersonId, alterId: PersonId): Kinship[] {
+  return partners(graph, alterId).flatMap((turned) => {
+    const bond = bondBetween(graph, turned.people[1], alterId);
+    if (bond === null) return [];
+    return descent.between(egoId, bond.people[0], 'legal').flatMap((line) => joined(line, bond));
+  });
+}
+
+/** After a couple has ended only their children remain one another's former step-siblings. */
+function betweenLines({ graph, descent }: KinFinder, egoId: PersonId, alterId: PersonId): Kinship[] {
+  return [...nearKin(graph, egoId)].flatMap((kinId) =>
+    partners(graph, kinId).flatMap((bond) => {
+      const after = descent.between(bond.people[1], alterId, 'legal').filter(isOneStep);
+      const before = after.length === 0 ? [] : descent.between(egoId, kinId, 'legal').filter(isOneStep);
+      return before.flatMap((first) =>
+        after.filter((last) => isNamed(first, last, bond)).flatMap((last) => joined(first, bond, last)),
+      );
+    }),
+  );
+}
+
+function isNamed(first: LineSegment, last: LineSegment, { bond }: BondSegment): boolean {
+  const isStepSibling = isParent(first) && isChild(last);
+  if (bond.now === 'ended') return isStepSibling;
+  return (
+    isStepSibling ||
+    (isChild(first) && isChild(last)) ||
+    (isParent(first) && isParent(last)) ||
+    (isParent(first) && isSibling(last)) ||
+    (isSibling(first) && isChild(last))
+  );
+}
+
+/** Parents, children, brothers and sisters. */
+function nearKin(graph: KinFinder['graph'], id: PersonId): Set<PersonId> {
+  const parents = [...(graph.legal.parents.get(id)?.keys() ?? [])];
+  const children = [...(graph.legal.children.get(id)?.keys() ?? [])];
+  const siblings = parents.flatMap((parentId) => [...(graph.legal.children.get(parentId)?.keys() ?? [])]);
+  const related = (graph.related.get(id) ?? []).flatMap(({ personIds }) => personIds);
+  const near = new Set([...parents, ...children, ...siblings, ...related]);
+  near.delete(id);
+  return near;
+}
+
+function partners(graph: KinFinder['graph'], id: PersonId): BondSegment[] {
+  return [...(graph.bonds.get(id)?.keys() ?? [])].flatMap(
+    (partnerId) => bondBetween(graph, id, partnerId) ?? [],
+  );
+}
+
+/** The segments in a row, unless they come back to somebody they have been at. */
+function joined(...segments: Kinship): Kinship[] {
+  const people = segments.flatMap((segment, at) => (at === 0 ? segment.people : segment.people.slice(1)));
+  return new Set(people).size === people.length ? [segments] : [];
+}
