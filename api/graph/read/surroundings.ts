@@ -1,4 +1,4 @@
-import type { Coverage, Influence, Involvement, RecordParts } from '../../domain/family-record.ts';
+import type { Coverage, Household, Influence, RecordParts, Stay } from '../../domain/family-record.ts';
 import type { Surroundings } from '../../domain/family-source.ts';
 import type { AgencyId, HouseholdId, PersonId, ProfessionalId } from '../../domain/ids.ts';
 import type { RunQuery } from '../graph.ts';
@@ -20,15 +20,27 @@ import { readLimited, readResponsibilities, readStays } from './ties.ts';
  * professionals are those that anything here names.
  */
 export async function readSurroundings(run: RunQuery, ids: readonly PersonId[]): Promise<Surroundings> {
-  const items = await readItems(run, ids);
-  const responsibilities = await readResponsibilities(run, ids);
-  const influences = inOrder(await readInfluences(run, ids));
-  const involvements: Involvement[] = inOrder(await readLimited(run, involvementsWith, ids));
-  const coverage = await readCoverage(run, ids);
-  const households = await readHomes(run, ids, items);
-  const named = { ...items, involvements, responsibilities, coverage };
-  const directory = await readDirectory(run, named);
-  return { ...items, responsibilities, influences, involvements, coverage, households, ...directory };
+  const [items, stays, responsibilities, influences, involvements, coverage] = await Promise.all([
+    readItems(run, ids),
+    readStays(run, ids),
+    readResponsibilities(run, ids),
+    readInfluences(run, ids),
+    readLimited(run, involvementsWith, ids),
+    readCoverage(run, ids),
+  ]);
+  const [households, directory] = await Promise.all([
+    readHomes(run, stays, items),
+    readDirectory(run, { ...items, involvements, responsibilities, coverage }),
+  ]);
+  return {
+    ...items,
+    ...directory,
+    responsibilities,
+    coverage,
+    households,
+    influences: inOrder(influences),
+    involvements: inOrder(involvements),
+  };
 }
 
 type Items = Pick<
@@ -41,13 +53,21 @@ async function readItems(run: RunQuery, ids: readonly PersonId[]): Promise<Items
   const idsOf = (label: Parameters<typeof rows.get>[0]) => [
     ...new Set((rows.get(label) ?? []).map(({ id }) => id)),
   ];
+  const [contacts, plans, concerns, flags, escalations, missingEpisodes] = await Promise.all([
+    readContacts(run, idsOf('Contact')),
+    readPlans(run, idsOf('Plan')),
+    readConcerns(run, idsOf('Concern')),
+    readFlags(run, idsOf('Flag')),
+    readEscalations(run, idsOf('Escalation')),
+    readMissingEpisodes(run, idsOf('MissingEpisode')),
+  ]);
   return {
-    contacts: inOrder(itemsOf(await readContacts(run, idsOf('Contact')))),
-    plans: inOrder(itemsOf(await readPlans(run, idsOf('Plan')))),
-    concerns: inOrder(itemsOf(await readConcerns(run, idsOf('Concern')))),
-    flags: inOrder(itemsOf(await readFlags(run, idsOf('Flag')))),
-    escalations: inOrder(itemsOf(await readEscalations(run, idsOf('Escalation')))),
-    missingEpisodes: inOrder(itemsOf(await readMissingEpisodes(run, idsOf('MissingEpisode')))),
+    contacts: inOrder(itemsOf(contacts)),
+    plans: inOrder(itemsOf(plans)),
+    concerns: inOrder(itemsOf(concerns)),
+    flags: inOrder(itemsOf(flags)),
+    escalations: inOrder(itemsOf(escalations)),
+    missingEpisodes: inOrder(itemsOf(missingEpisodes)),
   };
 }
 
@@ -70,8 +90,7 @@ async function readCoverage(run: RunQuery, ids: readonly PersonId[]): Promise<Co
     }));
 }
 
-async function readHomes(run: RunQuery, ids: readonly PersonId[], items: Items) {
-  const stays = await readStays(run, ids);
+async function readHomes(run: RunQuery, stays: readonly Stay[], items: Items): Promise<Household[]> {
   const homes: (HouseholdId | null)[] = [
     ...stays.map(({ householdId }) => householdId),
     ...items.contacts.map(({ householdId }) => householdId),

@@ -70,15 +70,17 @@ export function createFamilyStore({ read }: Graph): FamilyStore {
 }
 
 async function readPeople(run: RunQuery, ids: readonly PersonId[]): Promise<Person[]> {
-  const cores = await readPersonCores(run, ids);
-  const details = await readDetails(run, ids);
+  const [cores, details] = await Promise.all([readPersonCores(run, ids), readDetails(run, ids)]);
   return inOrder(cores.map(({ item }) => ({ ...item, details: details.get(item.id) ?? [] })));
 }
 
 async function readSummaries(run: RunQuery, ids: readonly PersonId[]): Promise<PersonSummary[]> {
-  const people = new Map((await readPeople(run, ids)).map((person) => [person.id, person]));
-  const sources = await readSourceOfEach(run, ids);
-  const stays = await readStays(run, ids);
+  const [held, sources, stays] = await Promise.all([
+    readPeople(run, ids),
+    readSourceOfEach(run, ids),
+    readStays(run, ids),
+  ]);
+  const people = new Map(held.map((person) => [person.id, person]));
   const staysOfEach = groupBy(stays, ({ personId }) => personId);
   const homes = new Map((await homesOf(run, stays)).map((home) => [home.id, home]));
   return ids.flatMap((id) => {
@@ -94,17 +96,16 @@ async function readSummaries(run: RunQuery, ids: readonly PersonId[]): Promise<P
 }
 
 async function readTiesBeside(run: RunQuery, ids: readonly PersonId[], mostPerHome: number) {
-  const { stays, crowded } = await readSharedHomes(run, ids, mostPerHome);
+  const [{ stays, crowded }, parentTies, partnerships, careTies, relatedTies] = await Promise.all([
+    readSharedHomes(run, ids, mostPerHome),
+    readParentTies(run, ids),
+    readPartnerships(run, ids),
+    readCareTies(run, ids),
+    readRelatedTies(run, ids),
+  ]);
   const homes = await homesOf(run, stays);
-  return {
-    parentTies: await readParentTies(run, ids),
-    partnerships: await readPartnerships(run, ids),
-    careTies: await readCareTies(run, ids),
-    relatedTies: await readRelatedTies(run, ids),
-    stays,
-    households: homes.map(({ id, kind }) => ({ id, kind })),
-    crowded,
-  };
+  const households = homes.map(({ id, kind }) => ({ id, kind }));
+  return { parentTies, partnerships, careTies, relatedTies, stays, households, crowded };
 }
 
 async function homesOf(run: RunQuery, stays: readonly Stay[]): Promise<Household[]> {

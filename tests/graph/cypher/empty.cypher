@@ -1,0 +1,5 @@
+// Takes away what tests made.
+MATCH (n)
+WHERE n.sourceId STARTS WITH 'test-'
+DETACH DELETE n
+RETURN count(n) AS things
