@@ -9,6 +9,7 @@ import { personName } from './row-names.ts';
 export function checkContradictions(rows: LocatedRows, remarks: Remarks): void {
   const names = new Map(rows.people.map(({ row }) => [row.id, personName(row)]));
   const nameOf = (id: string) => names.get(id) ?? id;
+  checkSealed(rows, remarks);
   for (const { at, row } of rows.contacts) checkParticipants(row, at, nameOf, remarks);
   for (const { at, row } of rows.concerns) {
     if (row.status == null || (row.status === 'closed') === (row.closedOn != null)) continue;
@@ -35,6 +36,18 @@ export function checkContradictions(rows: LocatedRows, remarks: Remarks): void {
       path: ['plans', at, 'personId'],
       says: 'The plan is for nobody.',
       remedy: 'Add personId, or personIds where one plan is for several.',
+    });
+  }
+}
+
+/** An identity that an adoption closed belongs in the sealed block: among the others it would be read in clear. */
+function checkSealed(rows: LocatedRows, remarks: Remarks): void {
+  for (const { at, row } of rows.people) {
+    if (row.restriction !== 'sealed_adoption') continue;
+    remarks.faults.push({
+      path: ['people', at, 'restriction'],
+      says: 'A person whose identity is sealed by adoption stands among the other people.',
+      remedy: 'Move the person, with every tie that leads there, into the block "sealed" of the file.',
     });
   }
 }

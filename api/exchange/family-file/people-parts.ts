@@ -1,8 +1,8 @@
 import { personId, householdId, agencyId, type AgencyId, type PersonId } from '../../domain/ids.ts';
 import type { Household, Influence, Person, Stay } from '../../domain/family-record.ts';
-import { householdKinds, influenceKinds } from '../../domain/vocabulary.ts';
+import { householdKinds, influenceKinds, type HouseholdKind } from '../../domain/vocabulary.ts';
 import { byId, partialOrNull, statementOf, textOrNull } from '../statement-parts.ts';
-import { addressParts } from './address-parts.ts';
+import { addressParts, isRefuge } from './address-parts.ts';
 import type { Rows } from './family-file-schema.ts';
 import { kindOrOther, withWrittenKind } from './open-kind.ts';
 import type { HouseholdRow, PersonRow } from './people-schema.ts';
@@ -64,11 +64,25 @@ export function householdsOf({ households }: Rows, remarks: Remarks): Household[
     .map((row, at) => ({
       id: householdId(row.id),
       ...addressParts(row),
-      kind: kindOrOther(householdKinds, row.kind, ['households', at, 'kind'], null, remarks),
+      kind: householdKindOf(row, at, remarks),
       bedrooms: row.bedrooms ?? null,
       protectedFrom: keptFrom(row.protectedFrom),
     }))
     .sort(byId);
+}
+
+/** A home that says it is a refuge is one, whatever its kind: communal, and never shown with an address. */
+function householdKindOf(row: HouseholdRow, at: number, remarks: Remarks): HouseholdKind {
+  const path = ['households', at, 'kind'];
+  if (row.kind === 'refuge' || !isRefuge(row)) {
+    return kindOrOther(householdKinds, row.kind, path, null, remarks);
+  }
+  remarks.notes.push({
+    path,
+    says: 'The home seems to be a refuge: it is read as one, and its address is not kept.',
+    remedy: 'Write the kind "refuge"; where it is none, word its label and kind differently.',
+  });
+  return 'refuge';
 }
 
 export function staysOf({ households }: Rows): Stay[] {

@@ -45,6 +45,15 @@ describe('a family file that cannot be read', () => {
     expect(faults[0]?.remedy).toContain(remedy);
   }); // prettier-ignore
 
+  it('refuses a sealed identity that stands among the other people', () => {
+    expect(faultsOf(personWith({ restriction: 'sealed_adoption' }))).toMatchObject([
+      {
+        place: 'people[0].restriction (Ann Wexcombe)',
+        remedy: expect.stringContaining('"sealed"') as string,
+      },
+    ]);
+  });
+
   it('names everybody on the loop where somebody would be his or her own ancestor', () => {
     const people = ['ada', 'bob', 'cid'].map((name) => ({ id: name, givenName: name }));
     const loop = [['ada', 'bob'], ['bob', 'cid'], ['cid', 'ada']] as const; // prettier-ignore

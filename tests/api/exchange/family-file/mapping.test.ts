@@ -132,6 +132,27 @@ describe('addresses', () => {
   });
 });
 
+describe('a refuge', () => {
+  it.each([
+    ['mistyped', { kind: 'refuje' }],
+    ['in other words', { kind: 'womens_refuge' }],
+    ['by its label only', { kind: 'hostel', label: 'Mill Lane Refuge' }],
+    ['as a safe house', { kind: 'safe_house' }],
+  ])('%s is read as a refuge without an address, and that is noted', (_case, home) => {
+    const households = [{ id: 'h', label: 'Mill Lane', address: '7 Mill Lane', ...home }];
+    const { parts, notes } = readable(familyFile({ contacts: [], households }));
+    expect(parts.households[0]).toMatchObject({ kind: 'refuge', label: 'Safe accommodation', address: null });
+    expect(notes).toMatchObject([
+      { place: 'households[0].kind (h)', says: expect.stringContaining('refuge') as string },
+    ]);
+    expect(JSON.stringify({ parts, notes })).not.toContain('Mill Lane');
+  });
+
+  it.each(['family_home', 'custody', 'other'])('is not seen in a home of the kind %s', (kind) => {
+    expect(housed({ kind, address: '7 Mill Lane' })).toMatchObject({ kind, address: '7 Mill Lane' });
+  });
+});
+
 describe('stays', () => {
   it('of one person in one home from one day have ids of their own', () => {
     const memberships = [
