@@ -6,13 +6,14 @@ import { contactsAnswersRestOn } from './questions/contacts-answers-rest-on.ts';
 
 /**
  * Folds contacts older than a day to counts by person and professional (`earlier`), and keeps whole each one that an
- * answer rests on: asked for the record's own date or a later one, every question finds the same as before. A record
+ * answer rests on, and what only mentions people (there is nobody to count it under): asked for the record's own date or a later one, every question finds the same as before. A record
  * may be folded again; what happened on the record's own date or later is never folded.
  */
 export function foldContacts(record: FamilyRecord, before: CalendarDate): FamilyRecord {
   const boundary = before < record.asAt ? before : record.asAt;
   const kept = contactsAnswersRestOn(record);
-  const isFolded = ({ on, id }: Contact) => on < boundary && !kept.has(id);
+  const isFolded = (contact: Contact) =>
+    contact.on < boundary && !kept.has(contact.id) && peopleOf(contact).length > 0;
   const agencyOf = new Map(record.professionals.map(({ id, agencyId }: Professional) => [id, agencyId]));
   const groups = new Map<string, EarlierContacts>();
   for (const group of record.earlier) addTo(groups, group);

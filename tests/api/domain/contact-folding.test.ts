@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, calendarDate, type CalendarDate } from '../../../api/domain/calendar-date.ts';
 import { foldContacts, withoutFreeText } from '../../../api/domain/contact-folding.ts';
 import { familyAt } from '../../../api/domain/family-at.ts';
-import type { FamilyRecord } from '../../../api/domain/family-record.ts';
+import type { Contact, FamilyRecord } from '../../../api/domain/family-record.ts';
 import { agencyId, personId } from '../../../api/domain/ids.ts';
 import { professionalsOf } from '../../../api/domain/professionals/professionals-of.ts';
 import { questions } from '../../../api/domain/questions/index.ts';
@@ -11,7 +11,7 @@ import { familyOfFile } from '../../../api/services/family-of-file.ts';
 import { seedFamily } from '../../builders/example-family.ts';
 import { contact, recordOf } from '../../builders/family-parts.ts';
 import { anyDay, anyRecord } from './questions/generated-record.ts';
-import { seen, smallParts } from './seen/small-family.ts';
+import { atSchool, seen, smallParts } from './seen/small-family.ts';
 
 const everythingSaid = (record: FamilyRecord, on: CalendarDate) => {
   const family = familyAt(record, on);
@@ -117,6 +117,55 @@ describe('folding contacts', () => {
       },
       { ...ruth, contacts: 3, seen: 2, alone: 1, firstOn: '2023-01-10', lastOn: '2023-03-10' },
     ]);
+  });
+});
+
+describe('what is kept whole, however old', () => {
+  const kept = (contacts: Contact[]) =>
+    foldContacts(recordOf({ ...smallParts, contacts }), calendarDate('2026-01-01')).contacts.map(
+      ({ id }) => id,
+    );
+
+  it.each<[string, Contact[]]>([
+    [
+      'seen',
+      [
+        seen('c-2', '2023-02-10', { 'p-ruth': 'no' }, atSchool),
+        seen('c-1', '2023-01-10', { 'p-ruth': 'yes' }),
+      ],
+    ],
+    [
+      'seen alone',
+      [seen('c-1', '2023-01-10', { 'p-ruth': 'yes' }), seen('c-2', '2023-02-10', { 'p-ruth': 'no' })],
+    ],
+    [
+      'seen by a social worker',
+      [
+        seen('c-1', '2023-01-10', { 'p-ruth': 'no' }),
+        seen('c-2', '2023-02-10', { 'p-ruth': 'no' }, atSchool),
+      ],
+    ],
+    [
+      'seen with the bedroom',
+      [
+        seen('c-1', '2023-01-10', { 'p-ruth': { bedroomSeen: 'yes' } }),
+        seen('c-2', '2023-02-10', { 'p-ruth': 'no' }),
+      ],
+    ],
+  ])('is the latest contact in which anybody was %s', (_, contacts) => {
+    const older = seen('c-0', '2023-01-01', { 'p-ruth': 'no' });
+    expect(kept([older, ...contacts]).toSorted()).toEqual(['c-1', 'c-2']);
+  });
+
+  it('is the meeting of a child whom social workers saw in meetings only, so that “never visited” stays', () => {
+    const contacts = [
+      seen('c-1', '2023-01-10', { 'p-mia': 'no' }, { kind: 'core_group' }),
+      seen('c-2', '2023-02-10', { 'p-mia': 'yes' }, atSchool),
+    ];
+    const whole = recordOf({ ...smallParts, contacts });
+    const folded = foldContacts(whole, calendarDate('2026-01-01'));
+    expect(folded.contacts.map(({ id }) => id)).toEqual(['c-1', 'c-2']);
+    expect(everythingSaid(folded, whole.asAt)).toEqual(everythingSaid(whole, whole.asAt));
   });
 });
 
