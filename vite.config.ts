@@ -13,7 +13,7 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 700,
+    chunkSizeWarningLimit: 800,
   },
   worker: { format: 'es' },
   server: { proxy: { '/graphql': 'http://127.0.0.1:4173' } },

@@ -10,6 +10,7 @@ export const router = createBrowserRouter([
   {
     element: <PageFrame />,
     errorElement: <ErrorPage />,
+    hydrateFallbackElement: <p role="status">Opening…</p>,
     children: [
       { path: '/', element: <SearchPage /> },
       {

@@ -2,6 +2,8 @@ import type { CalendarDate } from '../../api/domain/calendar-date.ts';
 import { familyAt, livingChildren, type FamilyAt } from '../../api/domain/family-at.ts';
 import type { FamilyRecord } from '../../api/domain/family-record.ts';
 import type { PersonId } from '../../api/domain/ids.ts';
+import { kinshipInWords, kinshipsToFocus } from '../../api/domain/kinship/kinship-of.ts';
+import { reasonInWords } from '../../api/domain/kinship/reason-in-words.ts';
 import type { PersonAt } from '../../api/domain/person-at.ts';
 import {
   professionalsByAgency,
@@ -32,6 +34,7 @@ export interface FamilyLook {
 /** Projects the record on a date and asks every question of it. */
 export function lookAt(record: FamilyRecord, on: CalendarDate): FamilyLook {
   const family = familyAt(record, on);
+  const kinships = kinshipsToFocus(family);
   return {
     family,
     focus: family.focusId === null ? null : (family.byId.get(family.focusId) ?? null),
@@ -45,8 +48,11 @@ export function lookAt(record: FamilyRecord, on: CalendarDate): FamilyLook {
     asked: questions,
     findings: questions.flatMap((question) => question.answer(family, {})),
     agencies: professionalsByAgency(family),
-    kinshipOf: () => '',
-    reasonOf: () => '',
+    kinshipOf: (personId) => {
+      const kinship = personId === family.focusId ? undefined : kinships.get(personId);
+      return kinship === undefined ? '' : kinshipInWords(kinship);
+    },
+    reasonOf: (personId) => (personId === family.focusId ? '' : reasonInWords(family, personId)),
   };
 }
 

@@ -45,9 +45,9 @@ export function FamilyLayout({ map, date, openedAt }: FamilyLayoutProps) {
 }
 
 function SideTabs({ openedAt }: Pick<FamilyLayoutProps, 'openedAt'>) {
-  const [chosen, setChosen] = useState({ tab: 'people', openedAt });
-  const tab = chosen.openedAt === openedAt ? chosen.tab : 'details';
   const { selectedIds } = useFamilyScreen();
+  const [chosen, setChosen] = useState({ tab: selectedIds.length > 0 ? 'details' : 'people', openedAt });
+  const tab = chosen.openedAt === openedAt ? chosen.tab : 'details';
   return (
     <Tabs
       className={names('side', 'tabs')}

@@ -15,8 +15,8 @@ export function SignedIn() {
   return (
     <p className={names('signed-in')}>
       <span className={names('name')}>{name}</span>
-      {work === '' ? null : <span>{work}</span>}
-      {isDemonstration ? <span className={names('mark')}>Demonstration sign-in</span> : null}
+      {work === '' ? null : <span className={names('work')}>{work}</span>}
+      {isDemonstration ? <span className={names('mark')}>Demonstration</span> : null}
     </p>
   );
 }

@@ -1,5 +1,4 @@
 import { ChevronLeft, ChevronRight, ChevronsLeft, ChevronsRight, SkipBack, SkipForward } from 'lucide-react';
-import { useState } from 'react';
 import { Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 
 import {
@@ -7,7 +6,6 @@ import {
   addMonths,
   daysBetween,
   inWords,
-  readCalendarDate,
   type CalendarDate,
 } from '../../api/domain/calendar-date.ts';
 import { dayAt, daysInto, type DayRange } from '../family/day-range.ts';
@@ -16,6 +14,7 @@ import { ActionButton } from '../ui/action-button.tsx';
 import { classNamesOf } from '../ui/class-names.ts';
 import styles from './date-control.module.css';
 import { DateTrack } from './date-track.tsx';
+import { DayField } from './day-field.tsx';
 
 const names = classNamesOf(styles);
 
@@ -52,7 +51,7 @@ export function DateControl({ on, range, events, onPreview, onSet }: DateControl
         <Step label="A day earlier" to={addDays(on, -1)} onStep={set}>
           <ChevronLeft aria-hidden size={20} />
         </Step>
-        <DayField key={on} on={on} last={range.last} onSet={set} />
+        <DayField key={on} on={on} range={range} onSet={set} />
         <Step label="A day later" to={on < range.last ? addDays(on, 1) : undefined} onStep={set}>
           <ChevronRight aria-hidden size={20} />
         </Step>
@@ -106,35 +105,6 @@ function Step({ label, to, onStep, children }: StepProps) {
     >
       {children}
     </ActionButton>
-  );
-}
-
-interface DayFieldProps {
-  readonly on: CalendarDate;
-  readonly last: CalendarDate;
-  readonly onSet: (on: CalendarDate) => void;
-}
-
-/** Typed dates are taken up once they are whole days; half-typed ones wait. */
-function DayField({ on, last, onSet }: DayFieldProps) {
-  const [typed, setTyped] = useState<string>(on);
-  const take = (text: string) => {
-    const day = readCalendarDate(text);
-    if (day !== null && day >= '1850-01-01' && day !== on) onSet(day);
-  };
-  return (
-    <input
-      type="date"
-      aria-label="Date looked at"
-      className={names('field')}
-      value={typed}
-      max={last}
-      onChange={(event) => setTyped(event.target.value)}
-      onBlur={() => take(typed)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') take(typed);
-      }}
-    />
   );
 }
 

@@ -92,5 +92,7 @@ function statusOf(state: SearchState, typed: string): string {
   const found = hits.length === 1 ? '1 person found' : `${hits.length} people found`;
   return more > 0
     ? `${found}, ${more} more: type more of the name to narrow them down.`
-    : `${found}, children first.`;
+    : hits.length === 1
+      ? `${found}.`
+      : `${found}, children first.`;
 }
