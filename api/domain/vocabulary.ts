@@ -1,7 +1,7 @@
 /**
  * The words of the record: every literal value that a file, the graph, a query or the screen may carry.
- * Source: practice vocabulary of children's services in England (docs/glossary.md). Roles, plan and contact
- * kinds change with local practice, so an unlisted one is read as `other` and reported, never refused.
+ * Source: practice vocabulary of children's services in England (docs/glossary.md). Roles and kinds that change with
+ * local practice have an `other`: an unlisted one is read as that and reported, never dropped.
  */
 export const sexes = ['male', 'female', 'unknown'] as const;
 export type Sex = (typeof sexes)[number];
