@@ -59,8 +59,7 @@ function isKnown(seen: ChildSeen): boolean {
 }
 
 function familySays(family: FamilyAt, children: readonly ChildSeen[], unseenDays: number): string {
-  const names = (of: (child: ChildSeen) => boolean) =>
-    listInWords(children.filter(of).map(({ child }) => nameOf(family, child.id)));
+  const names = (of: (child: ChildSeen) => boolean) => namesOf(family, children.filter(of));
   const told = (lead: string, list: string) => (list === '' ? [] : [`${lead}: ${list}.`]);
   return [
     children.length === 1 ? '1 child.' : `${children.length} children.`,
@@ -85,6 +84,14 @@ function familySays(family: FamilyAt, children: readonly ChildSeen[], unseenDays
   ].join(' ');
 }
 
+/** In a family too large for a list of names, how many: their own findings name them. */
+const mostNamed = 20;
+
+function namesOf(family: FamilyAt, children: readonly ChildSeen[]): string {
+  if (children.length > mostNamed) return `${children.length} children`;
+  return listInWords(children.map(({ child }) => nameOf(family, child.id)));
+}
+
 function longestSays(family: FamilyAt, children: readonly ChildSeen[]): string[] {
   const longest = children.find(({ summary }) => summary.lastSeen !== null);
   const last = longest?.summary.lastSeen;
@@ -96,10 +103,10 @@ function longestSays(family: FamilyAt, children: readonly ChildSeen[]): string[]
 }
 
 function neverSays(family: FamilyAt, children: readonly ChildSeen[]): string[] {
-  return children.flatMap(({ child, status }) =>
-    status.kind === 'never'
-      ? [`No sighting of ${nameOf(family, child.id)} is recorded ${sinceInWords(status)}.`]
-      : [],
+  const never = children.flatMap(({ child, status }) => (status.kind === 'never' ? [{ child, status }] : []));
+  if (never.length > mostNamed) return [`No sighting is recorded of ${never.length} children.`];
+  return never.map(
+    ({ child, status }) => `No sighting of ${nameOf(family, child.id)} is recorded ${sinceInWords(status)}.`,
   );
 }
 
