@@ -1,9 +1,10 @@
-// Who stays or stayed at an address or postcode, whoever stays there now first. A home that is kept
-// from anyone, or whose address is held back, never matches; nor does a person who is protected,
+// Who stays or stayed at an address or postcode, whoever stays there now first. A refuge, a home that
+// is kept from anyone or one whose address is held back never matches; nor does a person who is protected,
 // restricted or hidden from the viewer.
 MATCH (h:Household)
 WHERE h.searchAddress CONTAINS $firstWord
   AND all(word IN $otherWords WHERE h.searchAddress CONTAINS word)
+  AND h.kind <> 'refuge'
   AND h.addressHeldBack = false
   AND size(h.protectedFrom) = 0
 WITH h

@@ -92,7 +92,7 @@ describe.each(enginesToTest())('searching on %s', (engine) => {
     expect(await find({ words: ['14'] })).toEqual([]);
   });
 
-  it('never finds a home that is kept from anyone or held back, nor a protected person by any home', async () => {
+  it('never finds a refuge, a home that is kept from anyone or held back, nor a protected person by any home', async () => {
     const address = '9 Hazel Court';
     await load({
       people: [
@@ -102,9 +102,10 @@ describe.each(enginesToTest())('searching on %s', (engine) => {
       households: [
         { ...household('h-kept'), address, protectedFrom: ['*'] },
         { ...household('h-held'), address, addressHeldBack: true },
+        { ...household('h-refuge', 'refuge'), address },
         { ...household('h-open'), address },
       ],
-      stays: [stay('p-ann', 'h-kept'), stay('p-ann', 'h-held'), stay('p-bea', 'h-open')],
+      stays: [stay('p-ann', 'h-refuge'), stay('p-ann', 'h-kept'), stay('p-ann', 'h-held'), stay('p-bea', 'h-open')],
     });
     expect(await find({ words: ['hazel', 'court'] })).toEqual([]);
     expect(await find({ words: ['bea'] })).toEqual(['p-bea by name']);
@@ -130,6 +131,21 @@ describe.each(enginesToTest())('searching on %s', (engine) => {
     }
     expect(await find({ id: 'p-ann', restrictions: ['staff_conflict'] })).toEqual([]);
     expect(await find({ id: 'p-ann' })).toEqual(['p-ann by id']);
+  });
+
+  it('neither finds nor tells a former name where gender history is protected', async () => {
+    const [former] = person('p-sam', { details: { givenName: 'Oldname', sex: 'male' } }).details;
+    const present = person('p-sam', {
+      restriction: 'gender_history',
+      details: { id: 'p-sam/2', givenName: 'Samantha', sex: 'female', from: partialDate('2024-05') },
+    });
+    await load({ people: [{ ...present, details: [...(former ? [former] : []), ...present.details] }] });
+    expect(await find({ words: ['oldname'] })).toEqual([]);
+    expect(await find({ words: ['samantha'] })).toEqual(['p-sam by name']);
+    const [told] = await stores.families.people([personId('p-sam')]);
+    expect(told?.details).toEqual(present.details.map((details) => ({ ...details, from: null })));
+    const [summary] = await stores.families.summaryOf([personId('p-sam')]);
+    expect(summary?.person).toEqual(told);
   });
 
   it('still finds a person whose restriction was corrected, by name and only once', async () => {

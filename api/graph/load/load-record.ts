@@ -3,7 +3,9 @@ import type { RecordParts } from '../../domain/family-record.ts';
 import { setSearchNames } from '../commands/statements.ts';
 import type { RunQuery } from '../graph.ts';
 import { peopleFromSource } from '../queries/sources.ts';
-import { readDetails } from '../read/people.ts';
+import { detailsToTell } from '../read/gender-history.ts';
+import { itemsOf } from '../read/held.ts';
+import { readDetails, readPersonCores } from '../read/people.ts';
 import { nodeKinds, personKind } from './node-kinds.ts';
 import { linksFrom } from './node-row.ts';
 import { searchPropertiesOf } from './search-properties.ts';
@@ -52,10 +54,11 @@ async function writeThings(
 }
 
 async function writeSearchNames(run: RunQuery, ids: readonly string[]): Promise<void> {
+  const people = itemsOf(await readPersonCores(run, ids));
   const details = await readDetails(run, ids);
-  await writeAll(
-    run,
-    setSearchNames,
-    [...details].map(([id, versions]) => ({ id, ...searchPropertiesOf(versions) })),
-  );
+  const rows = people.map(({ id, restriction }) => ({
+    id,
+    ...searchPropertiesOf(detailsToTell(restriction, details.get(id) ?? [])),
+  }));
+  await writeAll(run, setSearchNames, rows);
 }

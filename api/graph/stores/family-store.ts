@@ -5,6 +5,7 @@ import type { Graph, RunQuery } from '../graph.ts';
 import type { Source } from '../load/source.ts';
 import { everyone, peopleBySource } from '../queries/sources.ts';
 import { readHouseholds } from '../read/directory.ts';
+import { detailsToTell } from '../read/gender-history.ts';
 import { groupBy } from '../read/group-by.ts';
 import { itemsOf } from '../read/held.ts';
 import { inOrder } from '../read/in-order.ts';
@@ -71,7 +72,12 @@ export function createFamilyStore({ read }: Graph): FamilyStore {
 
 async function readPeople(run: RunQuery, ids: readonly PersonId[]): Promise<Person[]> {
   const [cores, details] = await Promise.all([readPersonCores(run, ids), readDetails(run, ids)]);
-  return inOrder(cores.map(({ item }) => ({ ...item, details: details.get(item.id) ?? [] })));
+  return inOrder(
+    cores.map(({ item }) => ({
+      ...item,
+      details: detailsToTell(item.restriction, details.get(item.id) ?? []),
+    })),
+  );
 }
 
 async function readSummaries(run: RunQuery, ids: readonly PersonId[]): Promise<PersonSummary[]> {

@@ -10,7 +10,10 @@ const says = (contentHash: string, revision = 1, retractedAt: CalendarDate | nul
   retractedAt,
 });
 
-interface Expected { retract: [number, CalendarDate] | null; add: [string, number][] }
+interface Expected {
+  retract: [number, CalendarDate] | null;
+  add: [string, number][];
+}
 
 describe('comparing a statement with what is held', () => {
   it.each<[string, Wording[], Wording[], Expected]>([
