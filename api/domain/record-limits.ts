@@ -60,7 +60,10 @@ export function limitedTo(parts: RecordParts, people: ReadonlySet<PersonId>): Re
   });
 }
 
-/** Professionals, teams, agencies and coverage that these ties and contacts name; no others. */
+/**
+ * Professionals, teams, agencies and coverage that these ties and contacts name; no others. Children's social care
+ * stays whatever names it: that its contacts are held is what tells a child nobody saw from one not held.
+ */
 function withOnlyTheirAgencies(parts: RecordParts): RecordParts {
   const named = new Set<string | null>([
     ...parts.involvements.map(({ professionalId }) => professionalId),
@@ -83,6 +86,7 @@ function withOnlyTheirAgencies(parts: RecordParts): RecordParts {
     ...parts.flags.map(({ agencyId }) => agencyId),
     ...parts.escalations.map(({ againstAgencyId }) => againstAgencyId),
     ...parts.responsibilities.flatMap(({ holder }) => (holder.kind === 'agency' ? [holder.id] : [])),
+    ...parts.agencies.flatMap(({ id, kind }) => (kind === 'childrens_social_care' ? [id] : [])),
   ]);
   return {
     ...parts,

@@ -9,7 +9,7 @@ import { isAskedAlone } from '../seen/seen-status.ts';
 import { seenDefaults } from '../seen/seen-rules.ts';
 import { agenciesNotHeld } from '../seen/sightings-held.ts';
 import { seenByIds, sinceInWords } from '../seen/sighting-words.ts';
-import type { SocialWorkerStatus } from '../seen/social-worker.ts';
+import { socialCareBegins, type SocialWorkerStatus } from '../seen/social-worker.ts';
 import { lastSeenFact, lastSeenSeverity, type ChildSeen } from './child-seen.ts';
 import { attemptEvidence, latestEvidence, listedInWords, sightingEvidence } from './evidence.ts';
 import type { Finding, Rule } from './finding.ts';
@@ -77,7 +77,7 @@ function socialWorkerSays(name: string, status: SocialWorkerStatus): string {
     case 'seen':
       return `A social worker last saw ${name}, outside meetings, on ${inWords(status.on)}.`;
     case 'never':
-      return `No sighting of ${name} by a social worker outside meetings is recorded ${sinceInWords(status)}.`;
+      return `No sighting of ${name} by a social worker outside meetings is recorded ${sinceInWords(status, socialCareBegins)}.`;
     case 'not-held':
       return 'Whether a social worker has seen them is not held.';
   }

@@ -3,6 +3,7 @@ import type { FamilyAt } from '../family-at.ts';
 import { listInWords } from '../words/lists-in-words.ts';
 import { nameOf } from '../seen/names.ts';
 import { sinceInWords } from '../seen/sighting-words.ts';
+import { socialCareBegins } from '../seen/social-worker.ts';
 import { lastSeenFact, lastSeenSeverity, type ChildSeen } from './child-seen.ts';
 import { mostEvidence, sightingEvidence } from './evidence.ts';
 import type { FactValue, Finding, Rule, Severity } from './finding.ts';
@@ -115,7 +116,7 @@ function socialWorkerSince(children: readonly ChildSeen[]): string {
   const never = children.flatMap(({ socialWorker }) => (socialWorker.kind === 'never' ? [socialWorker] : []));
   const fromRecord = never.find(({ isSinceBirth }) => !isSinceBirth);
   const only = never.length === 1 ? never[0] : fromRecord;
-  return only === undefined ? 'since birth' : sinceInWords(only);
+  return only === undefined ? 'since birth' : sinceInWords(only, socialCareBegins);
 }
 
 function highestOf(severities: readonly Severity[]): Severity {

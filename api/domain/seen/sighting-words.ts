@@ -78,12 +78,16 @@ export function seenByIds(sightings: readonly PersonSighting[]): {
   };
 }
 
-/** "since 1 January 2023, where this record begins", "in this record" where it names no beginning. */
-export function sinceInWords({ since, isSinceBirth }: RecordBegins): string {
+/**
+ * "since 1 January 2023, where this record begins", "in this record" where it names no beginning.
+ * @param begins what begins then, where it is not the record as a whole: "where social care’s contacts begin".
+ */
+export function sinceInWords(
+  { since, isSinceBirth }: RecordBegins,
+  begins = 'where this record begins',
+): string {
   if (since === null) return 'in this record';
-  return isSinceBirth
-    ? `since birth on ${inWords(since)}`
-    : `since ${inWords(since)}, where this record begins`;
+  return isSinceBirth ? `since birth on ${inWords(since)}` : `since ${inWords(since)}, ${begins}`;
 }
 
 /** "learning mentor", "GP"; the source's own words where the role is none of ours. */

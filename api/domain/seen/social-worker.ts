@@ -12,6 +12,9 @@ export type SocialWorkerStatus =
   | ({ readonly kind: 'never' } & RecordBegins)
   | { readonly kind: 'not-held' };
 
+/** After "since 1 January 2023, ": other agencies' contacts may be held from another day. */
+export const socialCareBegins = 'where social care’s contacts begin';
+
 export function socialWorkerStatus(
   family: FamilyAt,
   summary: SeenSummary,

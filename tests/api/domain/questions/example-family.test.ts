@@ -57,8 +57,8 @@ describe('finding 1, when each child was last seen', () => {
     expect(ask('last-seen')[1]?.says).toBe(
       'Harley was last seen on 14 October 2025, 259 days ago, at a GP appointment by Dr Anya Petrelle ' +
         '(GP, Fallow Street Practice), not alone. No time seen alone is recorded since 1 January 2023, where this record ' +
-        'begins. No sighting of Harley by a social worker outside meetings is recorded since 1 January 2023, where this ' +
-        'record begins.',
+        'begins. No sighting of Harley by a social worker outside meetings is recorded since 1 January 2023, where social ' +
+        'care’s contacts begin.',
     );
   });
 

@@ -1,9 +1,11 @@
 import { calendarDate } from '../../../../api/domain/calendar-date.ts';
 import type { Contact } from '../../../../api/domain/family-record.ts';
 import { personId } from '../../../../api/domain/ids.ts';
+import { familyAt } from '../../../../api/domain/family-at.ts';
+import { familyOfFile } from '../../../../api/services/family-of-file.ts';
 import { lastSeen } from '../../../../api/domain/questions/last-seen.ts';
-import { contact, person } from '../../../builders/family-parts.ts';
-import { atSchool, coverage, mia, seen, smallFamily, smallParts } from '../seen/small-family.ts';
+import { contact, noParts, person, stay } from '../../../builders/family-parts.ts';
+import { agencies, atSchool, coverage, mia, seen, smallFamily, smallParts } from '../seen/small-family.ts';
 
 const noaSeen = seen('c-noa', '2026-06-29', { 'p-noa': 'yes' });
 const answer = (contacts: Contact[], facts: Parameters<typeof smallFamily>[1] = {}, given = {}) =>
@@ -60,6 +62,14 @@ describe('when each child was last seen', () => {
     expect(finding).toMatchObject({ severity: 'check', facts: { status: 'not-held', recordHeld: null } });
     expect(finding?.says).toContain('it cannot say when Mia was last seen');
     expect(answer([], { parts: { coverage: [] } })[0]?.facts).toMatchObject({ notHeld: ['p-mia'] });
+  });
+
+  it('says never, and not “not held”, of a child whom no agency ever had contact with', async () => {
+    const parts = { ...noParts, people: [person('p-mia')], agencies, coverage: [coverage('a-care')] };
+    const record = await familyOfFile(parts, calendarDate('2026-06-30'), mia);
+    const livesAsChild = { stays: [stay('p-mia', 'h-elm', null, null, 'child')] };
+    const family = record && familyAt({ ...record, ...livesAsChild }, record.asAt);
+    expect(family && lastSeen.answer(family, {})[0]?.facts).toMatchObject({ neverSeen: ['p-mia'] });
   });
 
   it('says which agency working with the child stopped being held', () => {
