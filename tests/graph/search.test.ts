@@ -105,7 +105,12 @@ describe.each(enginesToTest())('searching on %s', (engine) => {
         { ...household('h-refuge', 'refuge'), address },
         { ...household('h-open'), address },
       ],
-      stays: [stay('p-ann', 'h-refuge'), stay('p-ann', 'h-kept'), stay('p-ann', 'h-held'), stay('p-bea', 'h-open')],
+      stays: [
+        stay('p-ann', 'h-refuge'),
+        stay('p-ann', 'h-kept'),
+        stay('p-ann', 'h-held'),
+        stay('p-bea', 'h-open'),
+      ],
     });
     expect(await find({ words: ['hazel', 'court'] })).toEqual([]);
     expect(await find({ words: ['bea'] })).toEqual(['p-bea by name']);
