@@ -1,3 +1,5 @@
+import { kinshipInWords, kinshipOf } from '../../domain/kinship/kinship-of.ts';
+import { reasonInWords } from '../../domain/kinship/reason-in-words.ts';
 import { contactsWith, professionalNames, seenViewOf, wasSeen } from '../../services/family-view.ts';
 import type { FamilyContactResolvers, FamilyPersonResolvers, SeenResolvers } from '../generated.ts';
 import { concernsAbout, plansFor, staysOf, stepsTo } from './person-parts.ts';
@@ -18,6 +20,8 @@ export const FamilyPerson: FamilyPersonResolvers = {
   isDead: ({ person }) => person.isDead,
   note: ({ person }) => person.note,
   steps: stepsTo,
+  kinship: ({ family, person }) => kinshipInWords(kinshipOf(family, family.focusId ?? person.id, person.id)),
+  reason: ({ family, person }) => reasonInWords(family, person.id),
   seen: seenViewOf,
   homes: staysOf,
   plans: plansFor,
