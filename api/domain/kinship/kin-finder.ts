@@ -2,7 +2,7 @@ import type { FamilyAt } from '../family-at.ts';
 import type { PersonId } from '../ids.ts';
 import { descentIn, type Descent } from './descent.ts';
 import { kinGraphOf, type KinGraph } from './kin-graph.ts';
-import type { BondSegment, CareSegment, LineSegment } from './kinship.ts';
+import { isWeaker, type BondSegment, type CareSegment, type LineSegment } from './kinship.ts';
 
 export interface KinFinder {
   readonly graph: KinGraph;
@@ -49,7 +49,12 @@ export function caresBetween(graph: KinGraph, egoId: PersonId, alterId: PersonId
   const cares = (graph.care.get(egoId) ?? [])
     .filter(({ carerId, personId }) => carerId !== personId && [carerId, personId].includes(alterId))
     .toSorted(
-      (a, b) => Number(a.former) - Number(b.former) || (a.kind < b.kind ? -1 : 1) || (a.id < b.id ? -1 : 1),
+      (a, b) =>
+        Number(a.former) - Number(b.former) ||
+        Number(b.carerId === alterId) - Number(a.carerId === alterId) ||
+        compareText(a.kind, b.kind) ||
+        Number(isWeaker(a.certainty, b.certainty)) - Number(isWeaker(b.certainty, a.certainty)) ||
+        compareText(a.id, b.id),
     )
     .map((tie): CareSegment => ({
       kind: 'care',
@@ -69,3 +74,7 @@ export function caresBetween(graph: KinGraph, egoId: PersonId, alterId: PersonId
 export const isParent = ({ up, down }: LineSegment) => up === 1 && down === 0;
 export const isChild = ({ up, down }: LineSegment) => up === 0 && down === 1;
 export const isSibling = ({ up, down }: LineSegment) => up === 1 && down === 1;
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

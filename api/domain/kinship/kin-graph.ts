@@ -76,8 +76,10 @@ function parentageOf(ties: readonly ParentTie[]): Parentage {
 }
 
 function isBetter(tie: ParentTie, held: ParentTie): boolean {
-  if (tie.nature !== held.nature) return tie.nature === 'adoptive';
-  return isWeaker(held.certainty, tie.certainty);
+  const isAdoption = ({ nature }: ParentTie) => nature === 'adoptive';
+  if (isAdoption(tie) !== isAdoption(held)) return isAdoption(tie);
+  if (isWeaker(tie.certainty, held.certainty)) return false;
+  return isWeaker(held.certainty, tie.certainty) || tie.id < held.id;
 }
 
 function bondsByPair(family: FamilyAt): ByPair<Bond> {

@@ -91,7 +91,7 @@ function kinAnswer(
   const kinship = first?.kinship ?? (cares.length > 0 ? cares.slice(0, 1) : null);
   return {
     term,
-    others: others.slice(0, mostOthers),
+    others: [...new Set(others)].filter((other) => other !== term).slice(0, mostOthers),
     connection: null,
     kinship,
     path: pathOf(kinship, ego.id, alter.id),

@@ -54,6 +54,7 @@ function byParents(
   parentIds: readonly PersonId[],
 ): SiblingLink {
   const isKnown = (parentId: PersonId) => graph.people.get(parentId)?.known ?? false;
+  const sexOf = (parentId: PersonId) => graph.people.get(parentId)?.sex ?? 'unknown';
   const ties = (childId: PersonId) => parentage.parents.get(childId) ?? new Map<PersonId, ParentTie>();
   const shared = parentIds
     .map((parentId): SharedParent => {
@@ -68,7 +69,8 @@ function byParents(
       (a, b) =>
         Number(isKnown(b.parentId)) - Number(isKnown(a.parentId)) ||
         Number(isWeaker(a.certainty, b.certainty)) - Number(isWeaker(b.certainty, a.certainty)) ||
-        (a.parentId < b.parentId ? -1 : 1),
+        compareText(sexOf(a.parentId), sexOf(b.parentId)) ||
+        compareText(a.parentId, b.parentId),
     );
   const [surest, next] = shared;
   if (surest === undefined) throw new RangeError(`${id} and ${siblingId} share no parent`);
@@ -90,4 +92,8 @@ function byParents(
     certainty,
     tieIds,
   };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
