@@ -24,9 +24,12 @@ export function childSeen(family: FamilyAt, child: PersonAt, unseenDays: number)
   };
 }
 
-/** Act where never seen, or unseen for twice as long as is asked; check where unseen or not held; else a note. */
+/**
+ * Act where unseen for twice as long as is asked, or never seen in a record (or a life) that is as long as is asked;
+ * check where unseen, never seen in a shorter one, or not held; else a note.
+ */
 export function lastSeenSeverity(status: SeenStatus, unseenDays: number): Severity {
-  if (status.kind === 'never') return 'act';
+  if (status.kind === 'never') return status.days === null || status.days >= unseenDays ? 'act' : 'check';
   if (status.kind === 'unseen') return status.days >= 2 * unseenDays ? 'act' : 'check';
   return status.kind === 'not-held' ? 'check' : 'note';
 }

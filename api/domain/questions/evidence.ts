@@ -80,15 +80,27 @@ export function flagEvidence({ record }: FamilyAt, flag: Flag): Evidence {
   };
 }
 
-/** Latest first, each contact once, no more than a screen holds. */
-export function latestEvidence(evidence: readonly Evidence[], most = mostEvidence): Evidence[] {
-  const byId = new Map(evidence.map((each) => [`${each.id} ${each.says}`, each]));
-  return [...byId.values()].sort(compareLatestFirst).slice(0, most);
+export interface LatestEvidence {
+  /** Latest first, each contact once, no more than a screen holds. */
+  readonly listed: readonly Evidence[];
+  /** "The latest 12 of these 22 contacts are listed."; empty where all are. */
+  readonly listedSays: string;
 }
 
-/** "The latest 12 of these 22 are listed.": empty where all are. */
-export function listedInWords(all: number, most = mostEvidence): string {
-  return all > most ? ` The latest ${most} of these ${all} contacts are listed.` : '';
+export function latestEvidence(evidence: readonly Evidence[]): LatestEvidence {
+  const distinct = [...new Map(evidence.map((each) => [`${each.id} ${each.says}`, each])).values()];
+  return {
+    listed: distinct.sort(compareLatestFirst).slice(0, mostEvidence),
+    listedSays:
+      distinct.length > mostEvidence
+        ? `The latest ${mostEvidence} of these ${distinct.length} contacts are listed.`
+        : '',
+  };
+}
+
+/** The sentences there are, one after another. */
+export function inOneText(sentences: readonly string[]): string {
+  return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
 function compareLatestFirst(a: Evidence, b: Evidence): number {

@@ -1,50 +1,36 @@
-import { inWords } from '../calendar-date.ts';
+import { firstDay, inWords, type CalendarDate } from '../calendar-date.ts';
 import type { FamilyAt } from '../family-at.ts';
 import { listInWords } from '../words/lists-in-words.ts';
 import { nameOf } from '../seen/names.ts';
 import { sightingsHeld, type SightingsHeld } from '../seen/sightings-held.ts';
 import { daysAgo, sinceInWords } from '../seen/sighting-words.ts';
-import { flagEvidence, latestEvidence, listedInWords, mentionEvidence, stayEvidence } from './evidence.ts';
+import { flagEvidence, inOneText, latestEvidence, mentionEvidence, stayEvidence } from './evidence.ts';
 import type { Finding, Rule } from './finding.ts';
 import { unbornAt } from './homes-with-children.ts';
 import { meetingsAmong, riskFlagsOf, type UnmetAdult } from './unmet-adult.ts';
 
-/** What is answered about one adult whom nobody has met; `seenBy` is null where the record would not hold a sighting. */
+/** What is answered about one adult whom nobody has met. */
 export function hiddenAdultFinding(family: FamilyAt, hidden: UnmetAdult, rule: Rule): Finding {
   const { adult, stays, children, mentions, severity } = hidden;
-  const held = sightingsHeld(family);
-  const unborn = unbornAt(family, new Set(stays.map(({ householdId }) => householdId)));
-  const first = mentions[0];
-  const riskFlags = riskFlagsOf(family, adult.id);
-  const evidence = mentions.map((contact) => mentionEvidence(family, contact, adult.id));
-  const facts = {
-    person: adult.id,
-    seenBy: held.held ? 0 : null,
-    mentions: mentions.length,
-    agencies: [...new Set(mentions.flatMap(({ agencyIds }) => agencyIds))].sort(),
-    firstMention: first === undefined ? null : [first.on, hidden.daysSinceFirstMention],
-    meetingsThatMentionHim: meetingsAmong(mentions),
-    childrenInTheHome: children.map(({ id }) => id),
-    unborn: unborn.length > 0,
-    namedInPlans: family.plans.filter(({ namedIds }) => namedIds.includes(adult.id)).length,
-    ...(riskFlags.length === 0 ? {} : { flaggedAsRisk: true }),
-  };
   const name = nameOf(family, adult.id);
+  const unborn = unbornAt(family, new Set(stays.map(({ householdId }) => householdId)));
+  const riskFlags = riskFlagsOf(family, adult.id);
+  const facts = factsOf(family, hidden, unborn.length, riskFlags.length);
+  const contacts = latestEvidence(mentions.map((contact) => mentionEvidence(family, contact, adult.id)));
   return {
     question: 'hidden-adult',
     severity,
-    about: [adult.id, ...facts.childrenInTheHome],
-    says: [
-      notMetSays(name, held),
+    about: [adult.id, ...children.map(({ id }) => id)],
+    says: inOneText([
+      notMetSays(name, heldSince(family, hidden), family.on),
       mentionsSay(name, hidden, facts.agencies.length),
       `${plans(facts.namedInPlans)} ${name}.`,
-      ...riskFlags.map(() => `An open flag says that ${name} poses a risk to children.`).slice(0, 1),
+      riskFlags.length === 0 ? '' : `An open flag says that ${name} poses a risk to children.`,
       childrenSay(family, hidden, unborn.length),
-    ]
-      .join(' ')
-      .concat(listedInWords(mentions.length)),
+      contacts.listedSays,
+    ]),
     because: [
-      ...latestEvidence(evidence),
+      ...contacts.listed,
       ...riskFlags.map((flag) => flagEvidence(family, flag)),
       ...stays.map((stay) => stayEvidence(family, stay)),
     ],
@@ -53,10 +39,39 @@ export function hiddenAdultFinding(family: FamilyAt, hidden: UnmetAdult, rule: R
   };
 }
 
-function notMetSays(name: string, held: SightingsHeld): string {
-  return held.held
-    ? `No contact in which a professional saw ${name} is recorded ${sinceInWords({ since: held.since, isSinceBirth: false })}.`
-    : `Whether any professional has met ${name} cannot be said: no agency’s contacts are held on this date.`;
+/** `seenBy` is null where the record would not hold a sighting. */
+function factsOf(family: FamilyAt, hidden: UnmetAdult, unborn: number, riskFlags: number) {
+  const { adult, children, mentions } = hidden;
+  const first = mentions[0];
+  return {
+    person: adult.id,
+    seenBy: heldSince(family, hidden).held ? 0 : null,
+    mentions: mentions.length,
+    agencies: [...new Set(mentions.flatMap(({ agencyIds }) => agencyIds))].sort(),
+    firstMention: first === undefined ? null : [first.on, hidden.daysSinceFirstMention],
+    meetingsThatMentionHim: meetingsAmong(mentions),
+    childrenInTheHome: children.map(({ id }) => id),
+    unborn: unborn > 0,
+    namedInPlans: family.plans.filter(({ namedIds }) => namedIds.includes(adult.id)).length,
+    ...(riskFlags === 0 ? {} : { flaggedAsRisk: true }),
+  };
+}
+
+/** Not held, too, where the adult came to the home only after the last day that the record holds. */
+function heldSince(family: FamilyAt, { stays }: UnmetAdult): SightingsHeld {
+  const held = sightingsHeld(family);
+  if (!held.held) return held;
+  const wasThere = stays.some(({ from }) => from === null || firstDay(from) <= held.until);
+  return wasThere ? held : { held: false };
+}
+
+function notMetSays(name: string, held: SightingsHeld, on: CalendarDate): string {
+  if (!held.held) {
+    return `Whether any professional has met ${name} cannot be said: no agency’s contacts are held for that time.`;
+  }
+  const { since, until } = held;
+  const stopped = until < on ? ` No agency’s contacts are held after ${inWords(until)}.` : '';
+  return `No contact in which a professional saw ${name} is recorded ${sinceInWords({ since, isSinceBirth: false })}.${stopped}`;
 }
 
 function mentionsSay(

@@ -11,7 +11,13 @@ import { agenciesNotHeld } from '../seen/sightings-held.ts';
 import { seenByIds, sinceInWords } from '../seen/sighting-words.ts';
 import { socialCareBegins, type SocialWorkerStatus } from '../seen/social-worker.ts';
 import { lastSeenFact, lastSeenSeverity, type ChildSeen } from './child-seen.ts';
-import { attemptEvidence, latestEvidence, listedInWords, sightingEvidence } from './evidence.ts';
+import {
+  attemptEvidence,
+  inOneText,
+  latestEvidence,
+  sightingEvidence,
+  type LatestEvidence,
+} from './evidence.ts';
 import type { Finding, Rule } from './finding.ts';
 
 /** The answer about one child: unseen for long, never seen, or not held. */
@@ -21,25 +27,20 @@ export function childLastSeen(family: FamilyAt, seen: ChildSeen, unseenDays: num
   const attempts = attemptsSince(family, child.id, lastSeen?.on ?? null);
   const notHeld = agenciesNotHeld(family, agenciesWorkingWith(family, child.id));
   const by = seenByIds(lastSeen?.sightings ?? []);
-  const evidence = [lastSeen, lastAlone, lastBySocialWorker]
-    .flatMap((day) => day?.sightings ?? [])
-    .map((sighting) => sightingEvidence(family, sighting))
-    .concat(attempts.map((contact) => attemptEvidence(family, contact, child.id)));
+  const evidence = evidenceOf(family, seen, attempts);
   return {
     question: 'last-seen',
     severity: lastSeenSeverity(status, unseenDays),
     about: [child.id],
-    says: [
+    says: inOneText([
       lastSeenSentence(family, summary, child, status),
       isAskedAlone(child, seenDefaults.aloneFromAge) ? lastAloneSentence(summary, child) : '',
       socialWorkerSays(nameOf(family, child.id), socialWorker),
       attemptsSay(attempts.length, lastSeen !== null),
       notHeldSays(family, notHeld),
-    ]
-      .filter((part) => part !== '')
-      .join(' ')
-      .concat(listedInWords(evidence.length)),
-    because: latestEvidence(evidence),
+      evidence.listedSays,
+    ]),
+    because: evidence.listed,
     rule,
     facts: {
       child: child.id,
@@ -55,6 +56,18 @@ export function childLastSeen(family: FamilyAt, seen: ChildSeen, unseenDays: num
       agenciesNotHeld: notHeld,
     },
   };
+}
+
+function evidenceOf(
+  family: FamilyAt,
+  { child, summary }: ChildSeen,
+  attempts: readonly Contact[],
+): LatestEvidence {
+  const days = [summary.lastSeen, summary.lastAlone, summary.lastBySocialWorker];
+  return latestEvidence([
+    ...days.flatMap((day) => day?.sightings ?? []).map((sighting) => sightingEvidence(family, sighting)),
+    ...attempts.map((contact) => attemptEvidence(family, contact, child.id)),
+  ]);
 }
 
 /** Contacts that were to see this child and record no sighting of them, after the day they were last seen. */

@@ -41,7 +41,7 @@ export const lastSeen: Question = {
 function ruleFor(unseenDays: number): Rule {
   return {
     id: 'last-seen-by-anyone',
-    says: `The latest contact in which the child was seen, by any professional of any agency; by a social worker, outside meetings. Told of a child by name after ${daysInWords(unseenDays)} without one, where none was ever recorded, or where the record does not hold it. Act where never seen or not seen for ${daysInWords(2 * unseenDays)}; check otherwise.`,
+    says: `The latest contact in which the child was seen, by any professional of any agency; by a social worker, outside meetings. Told of a child by name after ${daysInWords(unseenDays)} without one, where none was ever recorded, or where the record does not hold it. Act where not seen for ${daysInWords(2 * unseenDays)}, or never in a record of ${daysInWords(unseenDays)} or more; check otherwise.`,
     source:
       'Six weeks since anyone saw the child: escalation note in Southwark’s visiting procedures (a local figure, a setting here). Serious case review Family E, Wolverhampton 2016: the individual child was lost in the group.',
   };

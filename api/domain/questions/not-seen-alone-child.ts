@@ -8,7 +8,7 @@ import type { SinceAlone } from '../seen/seen-summary.ts';
 import { recordBegins } from '../seen/record-begins.ts';
 import { daysAgo, sinceInWords } from '../seen/sighting-words.ts';
 import type { ChildAlone } from './child-alone.ts';
-import { latestEvidence, listedInWords, sightingEvidence } from './evidence.ts';
+import { inOneText, latestEvidence, sightingEvidence } from './evidence.ts';
 import type { Finding, Rule, Severity } from './finding.ts';
 
 const actAfterDays = 91;
@@ -30,31 +30,43 @@ export function childNotSeenAlone(
     question: 'not-seen-alone',
     severity: severityOf(seen),
     about: [child.id],
-    says:
+    says: inOneText(
       status === 'folded'
-        ? `Contacts before ${inWords(family.record.contactsFoldedBefore ?? family.on)} are folded to counts here, so when ${nameOf(family, child.id)} was last seen alone is not shown.`
+        ? [
+            `Contacts before ${inWords(family.record.contactsFoldedBefore ?? family.on)} are folded to counts here, so when ${nameOf(family, child.id)} was last seen alone is not shown.`,
+          ]
         : [
             lastAloneSays(family, seen),
             sinceSays(sinceAlone, lastAlone !== null),
             ...(status === 'not-recorded' ? [notRecordedSays(times)] : []),
             ...siblingsSay(family, siblings),
-          ].join(' ') + listedInWords(sinceAlone.timesSeen),
-    because: [...since, ...alone.map((sighting) => sightingEvidence(family, sighting))],
+            since.listedSays,
+          ],
+    ),
+    because: [...since.listed, ...alone.map((sighting) => sightingEvidence(family, sighting))],
     rule,
-    facts: {
-      child: child.id,
-      lastAlone: lastAlone?.on ?? null,
-      days: lastAlone?.days ?? null,
-      timesSeenSince: sinceAlone.timesSeen,
-      timesAloneSince: 0,
-      homeVisitsAmongThem: sinceAlone.homeVisits,
-      bedroomSeenSince: sinceAlone.bedroomSeen,
-      siblingsSeenAloneOnThoseVisits: siblings,
-      ...(sinceAlone.timesAloneNotRecorded === 0
-        ? {}
-        : { timesAloneNotRecordedSince: sinceAlone.timesAloneNotRecorded }),
-      ...(status === 'folded' ? { folded: true } : {}),
-    },
+    facts: factsOf(seen, siblings),
+  };
+}
+
+/** What the record leaves open is there only where it does. */
+function factsOf(
+  { child, summary: { lastAlone, sinceAlone }, status }: ChildAlone,
+  siblings: Readonly<Record<string, number>>,
+): Finding['facts'] {
+  return {
+    child: child.id,
+    lastAlone: lastAlone?.on ?? null,
+    days: lastAlone?.days ?? null,
+    timesSeenSince: sinceAlone.timesSeen,
+    timesAloneSince: 0,
+    homeVisitsAmongThem: sinceAlone.homeVisits,
+    bedroomSeenSince: sinceAlone.bedroomSeen,
+    siblingsSeenAloneOnThoseVisits: siblings,
+    ...(sinceAlone.timesAloneNotRecorded === 0
+      ? {}
+      : { timesAloneNotRecordedSince: sinceAlone.timesAloneNotRecorded }),
+    ...(status === 'folded' ? { folded: true } : {}),
   };
 }
 

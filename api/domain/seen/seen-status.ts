@@ -11,7 +11,8 @@ import type { SeenSummary } from './seen-summary.ts';
 export type SeenStatus =
   | { readonly kind: 'seen'; readonly days: number }
   | { readonly kind: 'unseen'; readonly days: number; readonly exactly: boolean }
-  | ({ readonly kind: 'never' } & RecordBegins)
+  /** `days` from where the record begins to its last day; null where it names no beginning. */
+  | ({ readonly kind: 'never'; readonly days: number | null } & RecordBegins)
   | { readonly kind: 'not-held'; readonly why: 'nothing' | 'stopped' | 'folded' };
 
 export function seenStatus(summary: SeenSummary, child: PersonAt, unseenDays: number): SeenStatus {
@@ -37,8 +38,9 @@ function lastSeenStatus({ lastSeen, held }: SeenSummary, unseenDays: number): Se
 function neverStatus({ held, on }: SeenSummary, child: PersonAt, unseenDays: number): SeenStatus {
   if (!held.held) return { kind: 'not-held', why: 'nothing' };
   const { since, isSinceBirth } = recordBegins(held, child);
-  const reaches = held.until === on || since === null || daysBetween(since, held.until) >= unseenDays;
-  return reaches ? { kind: 'never', since, isSinceBirth } : { kind: 'not-held', why: 'stopped' };
+  const days = since === null ? null : daysBetween(since, held.until);
+  const reaches = held.until === on || days === null || days >= unseenDays;
+  return reaches ? { kind: 'never', since, isSinceBirth, days } : { kind: 'not-held', why: 'stopped' };
 }
 
 /** Seen by then at the latest, so at least so many days ago. */

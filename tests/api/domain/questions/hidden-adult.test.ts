@@ -3,7 +3,7 @@ import type { Contact, RecordParts, Stay } from '../../../../api/domain/family-r
 import { agencyId, personId } from '../../../../api/domain/ids.ts';
 import { hiddenAdult } from '../../../../api/domain/questions/hidden-adult.ts';
 import { contact, household, parentTie, person, statement, stay } from '../../../builders/family-parts.ts';
-import { atSchool, seen, smallFamily, smallParts } from '../seen/small-family.ts';
+import { atSchool, coverage, seen, smallFamily, smallParts } from '../seen/small-family.ts';
 
 const ruthSeen = seen('c-ruth', '2026-01-01', { 'p-ruth': 'no' });
 const mention = (id: string, on: string, facts: Partial<Contact> = {}) =>
@@ -110,6 +110,14 @@ describe('the adult nobody has met', () => {
     const [finding] = answer([], withMax('lodger', { coverage: [] }));
     expect(finding?.facts).toMatchObject({ seenBy: null });
     expect(finding?.says).toContain('Whether any professional has met Max cannot be said');
+  });
+
+  it('cannot say whether anybody met an adult who came after the last day held', () => {
+    const until = (day: string) => [coverage('a-care', { to: calendarDate(day), loadedOn: null })];
+    const came = (day: string) => answer([], withMax('lodger', { coverage: until(day) }))[0];
+    expect(came('2025-09-20')?.facts).toMatchObject({ seenBy: null });
+    expect(came('2025-12-01')?.facts).toMatchObject({ seenBy: 0 });
+    expect(came('2025-12-01')?.says).toContain('No agency’s contacts are held after 30 November 2025.');
   });
 
   it('sees the unborn child of a woman in the home, and not that of a man who left elsewhere', () => {

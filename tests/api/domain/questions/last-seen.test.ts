@@ -34,6 +34,14 @@ describe('when each child was last seen', () => {
     expect(first).toMatchObject({ about: ['p-mia'], severity: 'act' });
   });
 
+  it.each([
+    ['2023-01-05', 'check'],
+    ['2023-02-11', 'check'],
+    ['2023-02-12', 'act'],
+  ])('a child never seen in a record that began on 1 January 2023 is, on %s, to %s', (on, severity) => {
+    expect(ofMia([], { on })?.severity).toBe(severity);
+  });
+
   it('is silent where there are no children', () => {
     expect(
       lastSeen.answer(smallFamily([], { parts: { people: [person('p-ruth')], stays: [] } }), {}),
