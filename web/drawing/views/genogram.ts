@@ -1,0 +1,272 @@
+import type { FamilyAt } from '../../../api/domain/family-at.ts';
+import { arrangeGenogram } from '../genogram/arrange.ts';
+import type { Arrangement, ArrangementInput, PersonBox, Spacing } from '../genogram/arrangement.ts';
+import type { Box, Scene, SceneGhost, SceneLabel, ScenePerson, SceneUnion } from '../scene.ts';
+import { textWidth } from '../text-width.ts';
+import { homeGroups, type HomeGroup } from './genogram/home-groups.ts';
+import { homeNameHeight, sceneHomes } from './genogram/home-looks.ts';
+import { legendOf } from './genogram/legend.ts';
+import { sceneLines } from './genogram/line-looks.ts';
+import { coupleInWords, sceneMarks } from './genogram/marks.ts';
+import {
+  chipRadius,
+  detailSize,
+  labelGap,
+  lineHeight,
+  personLook,
+  symbolSize,
+  type PersonLook,
+} from './genogram/person-look.ts';
+import { unionGroups, type UnionGroup } from './genogram/union-groups.ts';
+import type { View, ViewOptions } from './view.ts';
+
+const spacing: Spacing = {
+  gap: 26,
+  track: 10,
+  lane: 9,
+  rowMargin: 14,
+  homePadding: 9,
+  homeName: homeNameHeight,
+};
+const ghostSize = 28;
+const margin = 24;
+
+/** Generations in rows, by UK (ICS) convention: the family as a genogram. */
+export const genogram: View = { id: 'genogram', label: 'Genogram', draw: genogramView };
+
+/** Arranges and draws a family. Pure: equal families and options give equal scenes. */
+export function genogramView(family: FamilyAt, options: ViewOptions = {}): Scene {
+  const looks = personLooks(family, options);
+  const groups = unionGroups(family);
+  const homes = homeGroups(family);
+  const arrangement = arrangeGenogram(arrangementInput(family, looks, groups, homes), spacing);
+  return sceneOf(family, options, looks, groups, homes, arrangement);
+}
+
+function personLooks(family: FamilyAt, options: ViewOptions): ReadonlyMap<string, PersonLook> {
+  const counts = new Map<string, number>();
+  for (const { shortName } of family.people) counts.set(shortName, (counts.get(shortName) ?? 0) + 1);
+  const namesakes = new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
+  return new Map(
+    family.people.map((person) => [
+      person.id,
+      personLook(person, family, namesakes, options.chips?.get(person.id) ?? null),
+    ]),
+  );
+}
+
+/** What the arrangement is told: sizes, unions, homes with their ghosts. */
+export function arrangementInput(
+  family: FamilyAt,
+  looks: ReadonlyMap<string, PersonLook>,
+  groups: readonly UnionGroup[],
+  homes: readonly HomeGroup[],
+): ArrangementInput {
+  const people = family.people.map(({ id, dob, expectedDob }): PersonBox => {
+    const look = looks.get(id);
+    return {
+      id,
+      born: dob ?? expectedDob ?? '',
+      width: look?.size ?? symbolSize,
+      height: look?.size ?? symbolSize,
+      labelWidth: look?.labelWidth ?? 0,
+      labelHeight: look?.labelHeight ?? 0,
+    };
+  });
+  const hosts = homes.flatMap(({ members, ghosts, id }) =>
+    ghosts.map((ghost) => ({ ghost, id, host: hostOf(family, members) })),
+  );
+  return {
+    persons: [
+      ...people,
+      ...hosts.map(({ ghost, host }) =>
+        ghostBox(ghost.id, looks.get(ghost.personId), host ?? ghost.personId),
+      ),
+    ],
+    unions: groups
+      .filter(({ isLink }) => !isLink)
+      .map(({ id, partners, children, began }) => ({ id, partners, children, began })),
+    links: groups
+      .filter(({ isLink }) => isLink)
+      .map(({ id, partners, children }) => ({ id, upper: partners[0] ?? '', lower: children[0] ?? '' })),
+    households: homes.map(({ id, members, ghosts }) => ({
+      id,
+      members: [...members, ...ghosts.map((ghost) => ghost.id)],
+    })),
+    twins: family.relatedTies.filter(({ kind }) => kind === 'twin').map(({ personIds }) => personIds),
+    closeness: hosts.flatMap(({ ghost, host }) => (host === null ? [] : [[ghost.id, host] as const])),
+  };
+}
+
+/** The youngest of a home: a ghost stands in their row. */
+function hostOf(family: FamilyAt, members: readonly string[]): string | null {
+  const sorted = family.people
+    .filter(({ id }) => members.includes(id))
+    .sort((a, b) =>
+      (a.dob ?? '') < (b.dob ?? '') ? 1 : (a.dob ?? '') > (b.dob ?? '') ? -1 : a.id < b.id ? -1 : 1,
+    );
+  return sorted[0]?.id ?? null;
+}
+
+function ghostBox(id: string, look: PersonLook | undefined, rowOf: string): PersonBox {
+  const lines = ghostLines(look);
+  return {
+    id,
+    born: '',
+    width: ghostSize,
+    height: ghostSize,
+    labelWidth: Math.max(ghostSize, ...lines.map(({ text, size }) => textWidth(text, size))),
+    labelHeight: lines.reduce((sum, { size }) => sum + lineHeight(size), labelGap + 2),
+    rowOf,
+  };
+}
+
+function ghostLines(look: PersonLook | undefined): Omit<SceneLabel, 'x' | 'y'>[] {
+  const names = look?.lines.filter(({ kind }) => kind === 'name') ?? [];
+  return [
+    ...names.map(({ kind, text }) => ({ kind, text, size: detailSize })),
+    { kind: 'detail', text: 'also here', size: detailSize },
+  ];
+}
+
+function sceneOf(
+  family: FamilyAt,
+  options: ViewOptions,
+  looks: ReadonlyMap<string, PersonLook>,
+  groups: readonly UnionGroup[],
+  homes: readonly HomeGroup[],
+  arrangement: Arrangement,
+): Scene {
+  const placed = new Map(arrangement.persons.map((person) => [person.id, person]));
+  const persons = family.people.flatMap((person) => {
+    const [at, look] = [placed.get(person.id), looks.get(person.id)];
+    return at === undefined || look === undefined ? [] : [scenePerson(at, look, person, options)];
+  });
+  const ghosts = homes.flatMap((home) =>
+    home.ghosts.flatMap(({ id, personId }) => {
+      const [at, look] = [placed.get(id), looks.get(personId)];
+      return at === undefined || look === undefined ? [] : [sceneGhost(at, look, home)];
+    }),
+  );
+  const byId = new Map(persons.map((person) => [person.id, person]));
+  const lines = sceneLines(arrangement.lines, new Map(groups.map((group) => [group.id, group])), byId);
+  const scene = {
+    view: genogram.id,
+    asOf: family.on,
+    focusId: options.focusId ?? null,
+    persons,
+    ghosts,
+    unions: sceneUnions(groups, arrangement, family),
+    lines,
+    marks: sceneMarks(family, groups, lines, byId),
+    homes: sceneHomes(arrangement.islands, homes),
+  };
+  return { ...scene, legend: legendOf(scene, groups), bounds: boundsOf(scene) };
+}
+
+function scenePerson(
+  at: Arrangement['persons'][number],
+  look: PersonLook,
+  person: FamilyAt['people'][number],
+  options: ViewOptions,
+): ScenePerson {
+  const { x, y, row } = at;
+  const { size, chip } = look;
+  const labels = placeLabels(look.lines, x, y + size / 2);
+  return {
+    id: look.id,
+    x,
+    y,
+    w: size,
+    h: size,
+    row,
+    symbol: look.symbol,
+    hole: look.hole,
+    reported: look.reported,
+    dead: person.isDead,
+    unborn: person.isUnborn,
+    focus: options.focusId === look.id,
+    chosen: options.chosenIds?.has(look.id) ?? false,
+    inside: look.inside,
+    labels,
+    labelBox: { x: x - look.labelWidth / 2, y: y + size / 2, w: look.labelWidth, h: look.labelHeight },
+    chip: chip === null ? null : { ...chip, x: x + size / 2, y: y - size / 2, r: chipRadius },
+    says: look.says,
+  };
+}
+
+function placeLabels(lines: readonly Omit<SceneLabel, 'x' | 'y'>[], x: number, top: number): SceneLabel[] {
+  let y = top + labelGap;
+  return lines.map((line) => {
+    const label = { ...line, x, y: y + line.size };
+    y += lineHeight(line.size);
+    return label;
+  });
+}
+
+function sceneGhost(at: Arrangement['persons'][number], look: PersonLook, home: HomeGroup): SceneGhost {
+  const { x, y } = at;
+  return {
+    personId: look.id,
+    homeId: home.id,
+    symbol: look.symbol,
+    x,
+    y,
+    w: ghostSize,
+    h: ghostSize,
+    labels: placeLabels(ghostLines(look), x, y + ghostSize / 2),
+    says: `${look.says}. Also stays at ${home.name}`,
+  };
+}
+
+function sceneUnions(
+  groups: readonly UnionGroup[],
+  arrangement: Arrangement,
+  family: FamilyAt,
+): SceneUnion[] {
+  const points = new Map(arrangement.unions.map((union) => [union.id, union]));
+  const names = (ids: readonly string[]) =>
+    ids.map((id) => family.people.find((person) => person.id === id)?.name ?? '').join(' and ');
+  return groups.flatMap((group) => {
+    const at = points.get(group.id);
+    if (at === undefined) return [];
+    const { id, kind, partners, children } = group;
+    const tie = kind === 'family' && partners.length > 1 ? `: ${coupleInWords(group.couple)}` : '';
+    const who =
+      partners.length === 0
+        ? `${names(children)}: brothers and sisters, parents not recorded`
+        : names(partners);
+    return [{ id, kind, partners, children, x: at.x, y: at.y, says: `${who}${tie}` }];
+  });
+}
+
+function boundsOf({
+  persons,
+  ghosts,
+  lines,
+  homes,
+}: Pick<Scene, 'persons' | 'ghosts' | 'lines' | 'homes'>): Box {
+  const xs: number[] = [];
+  const ys: number[] = [];
+  for (const { x, y, w, h, labelBox } of persons) {
+    xs.push(x - w / 2, x + w / 2 + chipRadius, labelBox.x, labelBox.x + labelBox.w);
+    ys.push(y - h / 2 - chipRadius, y + h / 2, labelBox.y + labelBox.h);
+  }
+  for (const { x, y, h, labels } of ghosts)
+    (ys.push(y - h / 2, ...labels.map((label) => label.y + 4)), xs.push(x));
+  for (const { points } of [...lines, ...homes.map(({ outline }) => ({ points: outline }))]) {
+    for (const [x, y] of points) (xs.push(x), ys.push(y));
+  }
+  if (xs.length === 0) return { x: 0, y: 0, w: 0, h: 0 };
+  const [left, top] = [least(xs) - margin, least(ys) - margin];
+  return {
+    x: left,
+    y: top,
+    w: -least(xs.map((x) => -x)) + margin - left,
+    h: -least(ys.map((y) => -y)) + margin - top,
+  };
+}
+
+function least(values: readonly number[]): number {
+  return values.reduce((low, value) => Math.min(low, value), Infinity);
+}

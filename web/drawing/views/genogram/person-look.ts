@@ -1,0 +1,139 @@
+import { inWords } from '../../../../api/domain/calendar-date.ts';
+import type { FamilyAt } from '../../../../api/domain/family-at.ts';
+import type { PersonAt } from '../../../../api/domain/person-at.ts';
+import type { Chip, SceneLabel, SymbolShape } from '../../scene.ts';
+import { breakText, textWidth } from '../../text-width.ts';
+
+/** How one person is drawn, before anybody knows where (practice.md C2). */
+export interface PersonLook {
+  readonly id: string;
+  readonly symbol: SymbolShape;
+  readonly size: number;
+  readonly hole: boolean;
+  readonly reported: boolean;
+  readonly inside: string;
+  readonly lines: readonly Omit<SceneLabel, 'x' | 'y'>[];
+  readonly labelWidth: number;
+  readonly labelHeight: number;
+  readonly chip: Chip | null;
+  readonly says: string;
+}
+
+export const symbolSize = 40;
+/** A loss is drawn small. */
+const lossSize = 22;
+export const chipRadius = 8;
+export const nameSize = 14;
+export const detailSize = 12;
+const widestName = 92;
+/** Room between symbol and name, and below the last line. */
+export const labelGap = 8;
+
+/** @param namesakes short names that more than one person of the picture bears: these get their family name too. */
+export function personLook(
+  person: PersonAt,
+  family: FamilyAt,
+  namesakes: ReadonlySet<string>,
+  chip: Chip | null,
+): PersonLook {
+  const isLoss = person.birthOutcome !== null;
+  const reported = person.known && isOnlyReported(person.id, family);
+  const lines = labelLines(person, reported, namesakes.has(person.shortName), chip);
+  const height = lines.reduce((sum, line) => sum + lineHeight(line.size), 0);
+  const chipRoom = chip === null ? 0 : symbolSize + 2 * chipRadius + 2;
+  return {
+    id: person.id,
+    symbol: symbolOf(person),
+    size: isLoss ? lossSize : symbolSize,
+    hole: !person.known,
+    reported,
+    inside: insideOf(person),
+    lines,
+    labelWidth: Math.max(chipRoom, symbolSize + 4, ...lines.map(({ text, size }) => textWidth(text, size))),
+    labelHeight: height === 0 ? 0 : height + labelGap + 2,
+    chip,
+    says: sentenceOf(person, reported, chip),
+  };
+}
+
+export function lineHeight(size: number): number {
+  return Math.ceil(size * 1.25);
+}
+
+function symbolOf(person: PersonAt): SymbolShape {
+  const isLoss = person.birthOutcome === 'miscarriage' || person.birthOutcome === 'termination';
+  if (person.isUnborn || isLoss) return 'triangle';
+  if (person.gender !== null && person.gender !== '' && !/^(fe)?male$/i.test(person.gender)) return 'diamond';
+  return person.sex === 'male' ? 'square' : person.sex === 'female' ? 'circle' : 'diamond';
+}
+
+/** Completed years; "<1" for a baby, whose weeks or months stand below; "?" where sex or age is not known. */
+function insideOf(person: PersonAt): string {
+  if (person.isUnborn || person.birthOutcome !== null) return '';
+  const sexUnknown = person.sex === 'unknown' && (person.gender === null || person.gender === '');
+  if (!person.known || sexUnknown) return '?';
+  if (person.age === null) return person.isDead ? '' : '?';
+  return person.age === 0 ? '<1' : `${person.age}`;
+}
+
+function labelLines(
+  person: PersonAt,
+  reported: boolean,
+  hasNamesake: boolean,
+  chip: Chip | null,
+): Omit<SceneLabel, 'x' | 'y'>[] {
+  const short = reported ? `“${person.shortName}”` : person.shortName;
+  const name =
+    hasNamesake && person.familyName !== null && person.known ? `${short} ${person.familyName}` : short;
+  const line = (kind: SceneLabel['kind'], text: string, size: number, most: number) =>
+    breakText(text, size, widestName, most).map((part) => ({ kind, text: part, size }));
+  return [
+    ...line('name', name, nameSize, 3),
+    ...detailsOf(person).flatMap((text) => line('detail', text, detailSize, 2)),
+    ...(chip === null || chip.words === '' ? [] : line('chip', chip.words, detailSize, 3)),
+  ];
+}
+
+function detailsOf(person: PersonAt): string[] {
+  const words: string[] = [];
+  if (person.gender !== null && symbolOf(person) === 'diamond') words.push(person.gender);
+  if (person.isUnborn) words.push(person.ageInWords);
+  else if (person.birthOutcome !== null)
+    words.push(`${person.birthOutcome}${yearOf(person.dod ?? person.dob)}`);
+  else if (person.isDead)
+    words.push(person.dod === null ? 'died, date not recorded' : `died${yearOf(person.dod)}`);
+  else if (person.age === 0 || (person.age !== null && insideOf(person) === '?'))
+    words.push(person.ageInWords);
+  return words;
+}
+
+function yearOf(date: string | null): string {
+  return date === null ? '' : ` ${date.slice(0, 4)}`;
+}
+
+function sentenceOf(person: PersonAt, reported: boolean, chip: Chip | null): string {
+  const age =
+    person.isUnborn || person.birthOutcome !== null || person.age === null
+      ? person.ageInWords
+      : `${person.ageInWords}`;
+  const died =
+    person.isDead && person.birthOutcome === null
+      ? `, died${person.dod === null ? '' : ` ${inWords(person.dod)}`}`
+      : '';
+  const seen = chip === null || chip.words === '' ? '' : `. ${chip.words}`;
+  return `${person.name}${reported ? ' (reported)' : ''}, ${age}${died}${seen}`;
+}
+
+/** Named by somebody, confirmed by nothing: every tie and every home of theirs is reported or suspected. */
+function isOnlyReported(id: PersonAt['id'], family: FamilyAt): boolean {
+  const certainties = [
+    ...family.parentTies.filter((tie) => tie.parentId === id || tie.childId === id),
+    ...family.couples.filter(({ partnerIds }) => partnerIds.includes(id)),
+    ...family.careTies.filter((tie) => tie.carerId === id || tie.personId === id),
+    ...family.relatedTies.filter(({ personIds }) => personIds.includes(id)),
+    ...family.homes
+      .flatMap(({ residents, partTime }) => [...residents, ...partTime])
+      .filter((stay) => stay.personId === id),
+  ].map(({ certainty }) => certainty);
+  return certainties.length > 0 && certainties.every((one) => one === 'reported' || one === 'suspected');
+}

@@ -1,0 +1,179 @@
+import type { CoupleAt, FamilyAt } from '../../../../api/domain/family-at.ts';
+import type { ParentTie } from '../../../../api/domain/family-record.ts';
+import type { PersonAt } from '../../../../api/domain/person-at.ts';
+import type { CareKind, RelatedKind } from '../../../../api/domain/vocabulary.ts';
+
+/** Partners with the children they share by one nature; a tie of another kind; or brothers and sisters alone. */
+export interface UnionGroup {
+  readonly id: string;
+  readonly kind: 'family' | 'care' | 'related';
+  readonly nature: 'birth' | 'adoptive' | CareKind | RelatedKind;
+  readonly partners: readonly string[];
+  readonly children: readonly string[];
+  readonly began: string;
+  /** The partnership, where one is recorded. */
+  readonly couple: CoupleAt | null;
+  /** Children whose tie to one of the partners is not confirmed. */
+  readonly uncertain: ReadonlySet<string>;
+  /** As described: "calls her Nan". */
+  readonly wording: string | null;
+  /** One end each and no wish to stand level: drawn as a link from the first to the child. */
+  readonly isLink: boolean;
+}
+
+type Draft = { -readonly [Key in keyof UnionGroup]: UnionGroup[Key] };
+
+/** Everybody's ties as groups, each drawn once. Sorted by id. */
+export function unionGroups(family: FamilyAt): UnionGroup[] {
+  const couples = new Map(family.couples.map((couple) => [pairKey(couple.partnerIds), couple]));
+  const groups = new Map<string, Draft>();
+  addParentage(family, couples, groups);
+  for (const couple of family.couples) {
+    const key = pairKey(couple.partnerIds);
+    const own = [...groups.values()].find(
+      (group) => pairKey(group.partners) === key && group.partners.length === 2,
+    );
+    if (own === undefined)
+      groups.set(`u:${key}`, {
+        ...blank(`u:${key}`, couple.partnerIds),
+        couple,
+        began: couple.phases[0]?.from ?? '',
+      });
+  }
+  addCare(family, groups);
+  addRelated(family, groups);
+  return [...groups.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function blank(id: string, partners: readonly string[]): Draft {
+  return {
+    id,
+    kind: 'family',
+    nature: 'birth',
+    partners: [...partners].sort(),
+    children: [],
+    began: '',
+    couple: null,
+    uncertain: new Set(),
+    wording: null,
+    isLink: false,
+  };
+}
+
+export function pairKey(ids: readonly string[]): string {
+  return [...ids].sort().join('+');
+}
+
+/** One group for each set of parents and nature. Where natures are not recorded they are drawn as birth, with "?". */
+function addParentage(
+  family: FamilyAt,
+  couples: ReadonlyMap<string, CoupleAt>,
+  groups: Map<string, Draft>,
+): void {
+  const byChild = new Map<string, ParentTie[]>();
+  for (const tie of family.parentTies) {
+    const key = `${tie.childId}|${tie.nature === 'adoptive' ? 'adoptive' : 'birth'}`;
+    byChild.set(key, [...(byChild.get(key) ?? []), tie]);
+  }
+  for (const [key, ties] of byChild) {
+    const childId = ties[0]?.childId ?? '';
+    const nature = key.endsWith('|adoptive') ? 'adoptive' : 'birth';
+    const parents = [...new Set(ties.map(({ parentId }) => parentId as string))].sort();
+    const id = nature === 'birth' ? `u:${pairKey(parents)}` : `u:${pairKey(parents)}/adoptive`;
+    const couple = parents.length === 2 ? (couples.get(pairKey(parents)) ?? null) : null;
+    const group = groups.get(id) ?? {
+      ...blank(id, parents),
+      nature,
+      couple,
+      began: couple?.phases[0]?.from ?? earliestBirth(family, childId),
+    };
+    const isUncertain = ties.some(
+      ({ certainty, nature: own, parentId }) =>
+        own === 'unknown' || (certainty !== 'confirmed' && family.byId.get(parentId)?.known === true),
+    );
+    group.children = [...group.children, childId];
+    if (isUncertain) group.uncertain = new Set([...group.uncertain, childId]);
+    if (couple === null)
+      group.began =
+        [group.began, earliestBirth(family, childId)].filter((date) => date !== '').sort()[0] ?? '';
+    groups.set(id, group);
+  }
+}
+
+function earliestBirth(family: FamilyAt, id: string): string {
+  return family.byId.get(id as PersonAt['id'])?.dob ?? '';
+}
+
+/** Carers of one kind of one person: a couple of carers together, anybody else by a line of their own. */
+function addCare(family: FamilyAt, groups: Map<string, Draft>): void {
+  const tied = new Set([...groups.values()].flatMap(({ partners, children }) => [...partners, ...children]));
+  const current = family.careTies.filter(({ former, carerId }) => !former || !tied.has(carerId));
+  const used = new Set<string>();
+  for (const tie of current) {
+    const partner = current.find(
+      (other) =>
+        other.personId === tie.personId &&
+        other.kind === tie.kind &&
+        other.carerId !== tie.carerId &&
+        groups.has(`u:${pairKey([tie.carerId, other.carerId])}`),
+    );
+    const upper = tie.kind === 'young_carer' ? tie.personId : tie.carerId;
+    const lower = tie.kind === 'young_carer' ? tie.carerId : tie.personId;
+    const carers = partner === undefined ? [upper] : [tie.carerId, partner.carerId];
+    const id = `care:${tie.kind}:${pairKey(carers)}`;
+    const key = `${id}>${lower}`;
+    if (used.has(key)) continue;
+    used.add(key);
+    if (partner === undefined) {
+      groups.set(key, {
+        ...blank(key, [upper]),
+        kind: 'care',
+        nature: tie.kind,
+        children: [lower],
+        isLink: true,
+      });
+      continue;
+    }
+    const couple = groups.get(`u:${pairKey(carers)}`);
+    const group = groups.get(id) ?? { ...blank(id, carers), kind: 'care' as const, nature: tie.kind };
+    group.children = [...group.children, lower];
+    if (couple?.children.length === 0) {
+      group.couple = couple.couple;
+      group.began = couple.began;
+      groups.delete(couple.id);
+    }
+    groups.set(id, group);
+  }
+}
+
+/** Brothers and sisters whose parents are not recorded hang on one bar; relatives and friends on a line with words. */
+function addRelated(family: FamilyAt, groups: Map<string, Draft>): void {
+  const siblings: Set<string>[] = [];
+  for (const tie of family.relatedTies) {
+    const [a, b] = tie.personIds;
+    if (tie.kind !== 'twin' && tie.kind !== 'sibling') {
+      const id = `related:${tie.id}`;
+      groups.set(id, {
+        ...blank(id, [a]),
+        kind: 'related',
+        nature: tie.kind,
+        children: [b],
+        wording: tie.wording,
+        isLink: true,
+      });
+      continue;
+    }
+    const share = [...groups.values()].some(
+      ({ kind, children }) => kind === 'family' && children.includes(a) && children.includes(b),
+    );
+    if (share) continue;
+    const touched = siblings.filter((set) => set.has(a) || set.has(b));
+    for (const set of touched) siblings.splice(siblings.indexOf(set), 1);
+    siblings.push(new Set([a, b, ...touched.flatMap((set) => [...set])]));
+  }
+  for (const set of siblings) {
+    const children = [...set].sort();
+    const id = `siblings:${children.join('+')}`;
+    groups.set(id, { ...blank(id, []), nature: 'sibling', children });
+  }
+}
