@@ -76,26 +76,23 @@ const kindOrder: readonly ConnectionStep['kind'][] = [
 
 /** Surer ties first, then the eldest, so that the way told does not hang on the order or the ids of the ties. */
 function stepsFrom(finder: KinFinder, id: PersonId, ties: Ties): ConnectionStep[] {
-  const { people } = finder.graph;
   const steps = [
     ...descentSteps(finder, id),
     ...(ties === 'descent' ? [] : partnerSteps(finder, id)),
     ...(ties === 'care' ? careSteps(finder, id) : []),
   ];
-  const born = (step: ConnectionStep) => people.get(step.toId)?.dob ?? '9999';
-  const name = (step: ConnectionStep) => people.get(step.toId)?.name ?? '';
+  const rank = (step: ConnectionStep) => finder.graph.rank.get(step.toId) ?? 0;
   return steps.sort(
     (a, b) =>
       kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
       Number(isWeaker(a.certainty, b.certainty)) - Number(isWeaker(b.certainty, a.certainty)) ||
-      compareText(born(a), born(b)) ||
-      compareText(name(a), name(b)) ||
-      compareText(a.toId, b.toId),
+      rank(a) - rank(b),
   );
 }
 
 function descentSteps({ graph, descent }: KinFinder, id: PersonId): ConnectionStep[] {
-  const steps = (['legal', 'birth'] as const).flatMap((lineage) => [
+  const lineages = graph.birthOnlyTieIds.size === 0 ? (['legal'] as const) : (['legal', 'birth'] as const);
+  const steps = lineages.flatMap((lineage) => [
     ...[...(graph[lineage].parents.get(id) ?? [])].map(([toId, tie]) => stepTo('parent', id, toId, tie)),
     ...[...(graph[lineage].children.get(id) ?? [])].map(([toId, tie]) => stepTo('child', id, toId, tie)),
     ...descent.siblings(id, lineage).map((link): ConnectionStep => ({
@@ -137,8 +134,4 @@ function careSteps({ graph }: KinFinder, id: PersonId): ConnectionStep[] {
 
 function sureness({ certainty, tieIds }: Pick<ConnectionStep, 'certainty' | 'tieIds'>) {
   return { certainty, tieIds };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

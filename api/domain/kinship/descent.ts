@@ -2,46 +2,52 @@ import type { PersonId } from '../ids.ts';
 import type { KinGraph } from './kin-graph.ts';
 import { weakest, type Lineage, type LineSegment } from './kinship.ts';
 import { siblingsOf, type SiblingLink } from './siblings.ts';
-import type { Certainty } from '../vocabulary.ts';
+import { upLinesByEnd, upLinesFrom, walked, type UpLine } from './up-lines.ts';
 
 /** Nothing further than six steps is called kin (R14); a brother or sister is one step. */
 export const furthestKin = 6;
-
-interface UpLine {
-  /** From the person to the ancestor, both included. */
-  readonly people: readonly PersonId[];
-  readonly certainties: readonly Certainty[];
-  readonly tieIds: readonly string[];
-}
 
 /** Finds lines of descent; what it walked once it keeps, so that asking for a whole family is quick. */
 export interface Descent {
   /** Every line by which the two are kin, within six steps; empty where they are not. */
   readonly between: (egoId: PersonId, alterId: PersonId, lineage: Lineage) => LineSegment[];
   readonly siblings: (id: PersonId, lineage: Lineage) => readonly SiblingLink[];
+  /** Parents, children, brothers and sisters in law: all who are one step away by descent. */
+  readonly near: (id: PersonId) => ReadonlySet<PersonId>;
+}
+
+/** A way up to somebody, and across to a brother or sister of theirs. */
+interface Crossing {
+  readonly own: UpLine;
+  readonly link: SiblingLink;
 }
 
 export function descentIn(graph: KinGraph): Descent {
-  const upLines = kept((id, lineage) => upLinesFrom(graph, id, lineage));
-  const byEnd = kept((id, lineage) => linesByEnd(upLines(id, lineage)));
+  const upLines = kept((id, lineage) => upLinesFrom(graph, id, lineage, furthestKin));
+  const byEnd = kept((id, lineage) => upLinesByEnd(upLines(id, lineage)));
   const siblings = kept((id, lineage) => siblingsOf(graph, id, lineage));
-  const linesTo = (id: PersonId, endId: PersonId, lineage: Lineage) => byEnd(id, lineage).get(endId) ?? [];
+  const crossings = kept((id, lineage) =>
+    crossingsBySibling(upLines(id, lineage), (endId) => siblings(endId, lineage)),
+  );
+  const near = kept((id) => nearKin(graph, id, siblings(id, 'legal')));
 
   function between(egoId: PersonId, alterId: PersonId, lineage: Lineage): LineSegment[] {
     if (egoId === alterId) return [];
-    const up = linesTo(egoId, alterId, lineage).map((line) => directUp(line, lineage));
-    const down = linesTo(alterId, egoId, lineage).map((line) => directDown(line, lineage));
-    const across = upLines(egoId, lineage).flatMap((own) =>
-      siblings(own.people.at(-1) ?? egoId, lineage).flatMap((link) =>
-        linesTo(alterId, link.siblingId, lineage)
-          .filter((theirs) => own.people.length + theirs.people.length - 1 <= furthestKin)
-          .filter((theirs) => !theirs.people.some((id) => own.people.includes(id)))
-          .map((theirs) => acrossBy(own, link, theirs, lineage)),
-      ),
-    );
-    return [...up, ...down, ...across];
+    const found: LineSegment[] = [];
+    for (const line of byEnd(egoId, lineage).get(alterId) ?? []) found.push(directUp(line, lineage));
+    for (const line of byEnd(alterId, lineage).get(egoId) ?? []) found.push(directDown(line, lineage));
+    const across = crossings(egoId, lineage);
+    for (const [endId, lines] of byEnd(alterId, lineage)) {
+      for (const crossing of across.get(endId) ?? []) {
+        for (const theirs of lines) {
+          const segment = acrossBy(crossing, theirs, lineage);
+          if (segment !== null) found.push(segment);
+        }
+      }
+    }
+    return found;
   }
-  return { between, siblings };
+  return { between, siblings, near: (id) => near(id, 'legal') };
 }
 
 function kept<Value>(find: (id: PersonId, lineage: Lineage) => Value) {
@@ -55,57 +61,53 @@ function kept<Value>(find: (id: PersonId, lineage: Lineage) => Value) {
   };
 }
 
-/** More lines than ten people a generation could make are an error in the data; the nearest are kept. */
-const mostLines = 512;
-
-/** Every way up from a person, nearest first; never through the same person twice, whatever the data says. */
-function upLinesFrom(graph: KinGraph, id: PersonId, lineage: Lineage): UpLine[] {
-  const lines: UpLine[] = [{ people: [id], certainties: [], tieIds: [] }];
-  for (const line of lines) {
-    if (line.people.length > furthestKin || lines.length >= mostLines) break;
-    const lastId = line.people.at(-1) ?? id;
-    for (const [parentId, tie] of graph[lineage].parents.get(lastId) ?? []) {
-      if (line.people.includes(parentId)) continue;
-      lines.push({
-        people: [...line.people, parentId],
-        certainties: [...line.certainties, tie.certainty],
-        tieIds: [...line.tieIds, tie.id],
-      });
+function crossingsBySibling(
+  lines: readonly UpLine[],
+  siblings: (id: PersonId) => readonly SiblingLink[],
+): Map<PersonId, Crossing[]> {
+  const crossings = new Map<PersonId, Crossing[]>();
+  for (const own of lines) {
+    for (const link of own.length < furthestKin ? siblings(own.endId) : []) {
+      const list = crossings.get(link.siblingId);
+      if (list === undefined) crossings.set(link.siblingId, [{ own, link }]);
+      else list.push({ own, link });
     }
   }
-  return lines;
+  return crossings;
 }
 
-function linesByEnd(lines: readonly UpLine[]): Map<PersonId, UpLine[]> {
-  const byEnd = new Map<PersonId, UpLine[]>();
-  for (const line of lines) {
-    const end = line.people.at(-1);
-    if (end !== undefined) byEnd.set(end, [...(byEnd.get(end) ?? []), line]);
-  }
-  return byEnd;
+function nearKin(graph: KinGraph, id: PersonId, siblings: readonly SiblingLink[]): Set<PersonId> {
+  const parents = graph.legal.parents.get(id)?.keys() ?? [];
+  const children = graph.legal.children.get(id)?.keys() ?? [];
+  return new Set([...parents, ...children, ...siblings.map(({ siblingId }) => siblingId)]);
 }
 
 function directUp(line: UpLine, lineage: Lineage): LineSegment {
-  const { people, certainties, tieIds } = line;
+  const { people, certainties, tieIds } = walked(line);
   const certainty = weakest(certainties);
-  return { kind: 'line', up: people.length - 1, down: 0, meeting: null, lineage, people, certainty, tieIds };
+  return { kind: 'line', up: line.length, down: 0, meeting: null, lineage, people, certainty, tieIds };
 }
 
 function directDown(line: UpLine, lineage: Lineage): LineSegment {
   const turned = directUp(line, lineage);
-  return { ...turned, up: 0, down: turned.up, people: line.people.toReversed() };
+  return { ...turned, up: 0, down: turned.up, people: turned.people.toReversed() };
 }
 
-function acrossBy(own: UpLine, link: SiblingLink, theirs: UpLine, lineage: Lineage): LineSegment {
+/** Null where it is further than six steps or the two lines meet before their ends. */
+function acrossBy({ own, link }: Crossing, theirs: UpLine, lineage: Lineage): LineSegment | null {
+  if (own.length + theirs.length + 1 > furthestKin) return null;
+  const mine = walked(own);
+  const other = walked(theirs);
+  if (other.people.some((id) => mine.people.includes(id))) return null;
   const { share, parentId, doubt } = link;
   return {
     kind: 'line',
-    up: own.people.length,
-    down: theirs.people.length,
+    up: own.length + 1,
+    down: theirs.length + 1,
     meeting: { share, parentId, doubt },
     lineage,
-    people: [...own.people, ...theirs.people.toReversed()],
-    certainty: weakest([...own.certainties, link.certainty, ...theirs.certainties]),
-    tieIds: [...own.tieIds, ...link.tieIds, ...theirs.tieIds.toReversed()],
+    people: [...mine.people, ...other.people.toReversed()],
+    certainty: weakest([...mine.certainties, link.certainty, ...other.certainties]),
+    tieIds: [...mine.tieIds, ...link.tieIds, ...other.tieIds.toReversed()],
   };
 }

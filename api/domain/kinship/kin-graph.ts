@@ -8,6 +8,8 @@ import { isWeaker } from './kinship.ts';
 /** The family's ties by person, so that a walk looks at neighbours only. */
 export interface KinGraph {
   readonly people: ReadonlyMap<PersonId, PersonAt>;
+  /** The order in which equals are told: the eldest first, then by name; by id only where nothing else tells. */
+  readonly rank: ReadonlyMap<PersonId, number>;
   /** Parents in law: by birth, or by adoption once there is one. */
   readonly legal: Parentage;
   /** Parents by birth; differs from `legal` only for adopted people. */
@@ -36,6 +38,7 @@ export function kinGraphOf(family: FamilyAt): KinGraph {
   const legal = parentageOf(inLaw);
   return {
     people: family.byId,
+    rank: rankOf(family.people),
     legal,
     birth: hasAdoption ? parentageOf(ties.filter(({ nature }) => nature !== 'adoptive')) : legal,
     birthOnlyTieIds: new Set(ties.filter((tie) => !inLaw.includes(tie)).map(({ id }) => id)),
@@ -43,6 +46,14 @@ export function kinGraphOf(family: FamilyAt): KinGraph {
     care: listsBy(family.careTies, ({ carerId, personId }) => [carerId, personId]),
     related: listsBy(family.relatedTies, ({ personIds }) => personIds),
   };
+}
+
+function rankOf(people: readonly PersonAt[]): Map<PersonId, number> {
+  const inOrder = people.toSorted(
+    (a, b) =>
+      compareText(a.dob ?? '9999', b.dob ?? '9999') || compareText(a.name, b.name) || compareText(a.id, b.id),
+  );
+  return new Map(inOrder.map(({ id }, at) => [id, at]));
 }
 
 /**
@@ -119,4 +130,8 @@ function listsBy<Tie>(ties: readonly Tie[], idsOf: (tie: Tie) => readonly Person
     }
   }
   return lists;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -30,8 +30,10 @@ function partnersOfKin({ graph, descent }: KinFinder, egoId: PersonId, alterId: 
 
 /** After a couple has ended only their children remain one another's former step-siblings. */
 function betweenLines({ graph, descent }: KinFinder, egoId: PersonId, alterId: PersonId): Kinship[] {
-  return [...nearKin(graph, egoId)].flatMap((kinId) =>
+  const nearAlter = descent.near(alterId);
+  return [...descent.near(egoId)].flatMap((kinId) =>
     partners(graph, kinId).flatMap((bond) => {
+      if (!nearAlter.has(bond.people[1])) return [];
       const after = descent.between(bond.people[1], alterId, 'legal').filter(isOneStep);
       const before = after.length === 0 ? [] : descent.between(egoId, kinId, 'legal').filter(isOneStep);
       return before.flatMap((first) =>
@@ -51,17 +53,6 @@ function isNamed(first: LineSegment, last: LineSegment, { bond }: BondSegment): 
     (isParent(first) && isSibling(last)) ||
     (isSibling(first) && isChild(last))
   );
-}
-
-/** Parents, children, brothers and sisters. */
-function nearKin(graph: KinFinder['graph'], id: PersonId): Set<PersonId> {
-  const parents = [...(graph.legal.parents.get(id)?.keys() ?? [])];
-  const children = [...(graph.legal.children.get(id)?.keys() ?? [])];
-  const siblings = parents.flatMap((parentId) => [...(graph.legal.children.get(parentId)?.keys() ?? [])]);
-  const related = (graph.related.get(id) ?? []).flatMap(({ personIds }) => personIds);
-  const near = new Set([...parents, ...children, ...siblings, ...related]);
-  near.delete(id);
-  return near;
 }
 
 function partners(graph: KinFinder['graph'], id: PersonId): BondSegment[] {
