@@ -4,9 +4,7 @@ import { readCalendarDate, type CalendarDate } from '../domain/calendar-date.ts'
 import { familyAt } from '../domain/family-at.ts';
 import type { UnitLimits } from '../domain/family-unit.ts';
 import type { Finding } from '../domain/questions/finding.ts';
-import { noSuchQuestion, questionById, questions } from '../domain/questions/index.ts';
-import { parameterFault } from '../domain/questions/parameters.ts';
-import type { Question } from '../domain/questions/question.ts';
+import { questionsCalled } from '../domain/questions/questions-called.ts';
 import { BadRequest } from '../errors.ts';
 import type { AccessLog } from './access-log/open-access-log.ts';
 import { recordAround } from './record-around.ts';
@@ -40,24 +38,16 @@ export function createAskQuestions(stores: Stores, log: AccessLog, limits: UnitL
     },
     async (who, request) => {
       const asked = questionsCalled(request.question, request.parameters);
+      if ('fault' in asked) throw new BadRequest(asked.fault);
       const on = request.asOf === null ? null : readCalendarDate(request.asOf);
       if (request.asOf !== null && on === null) {
         throw new BadRequest(`“${request.asOf}” is not a date that exists. Give it as 2026-06-30.`);
       }
       const record = await recordAround(stores, who, request.focus, limits);
       const family = familyAt(record, on ?? record.asAt);
-      const findings = asked.flatMap((question) => question.answer(family, request.parameters));
+      const findings = asked.questions.flatMap((question) => question.answer(family, request.parameters));
       const answer = { asAt: record.asAt, on: family.on, findings };
       return { answer, ids: family.people.map(({ id }) => id), answered: true };
     },
   );
-}
-
-function questionsCalled(id: string, parameters: AskRequest['parameters']): readonly Question[] {
-  if (id === 'all') return questions;
-  const question = questionById(id);
-  if (question === null) throw new BadRequest(noSuchQuestion(id));
-  const fault = parameterFault(question, parameters);
-  if (fault !== null) throw new BadRequest(fault);
-  return [question];
 }

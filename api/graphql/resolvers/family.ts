@@ -1,4 +1,4 @@
-import { noSuchQuestion, questionById, questions } from '../../domain/questions/index.ts';
+import { questionsCalled } from '../../domain/questions/questions-called.ts';
 import type { Question } from '../../domain/questions/question.ts';
 import { professionalsOf } from '../../domain/professionals/professionals-of.ts';
 import { coverageInWords } from '../../domain/words/coverage-in-words.ts';
@@ -13,7 +13,7 @@ export const Family: FamilyResolvers = {
   people: ({ family }) => family.people.map((person) => ({ family, person })),
   households: ({ family }) => family.homes,
   professionals: ({ family }) => professionalsOf(family).map(professionalFields),
-  findings: ({ family }, args) => questionsCalled(args.questions).flatMap(({ answer }) => answer(family, {})),
+  findings: ({ family }, args) => questionsNamed(args.questions).flatMap(({ answer }) => answer(family, {})),
   beyond: ({ family }) => family.record.unit.beyond.reduce((sum, { people }) => sum + people, 0),
   coverage: ({ family: { record } }) =>
     record.agencies.map(({ id, name }) => {
@@ -34,11 +34,10 @@ export const FamilyHousehold: FamilyHouseholdResolvers = {
 };
 
 /** All of them where none is named. */
-function questionsCalled(ids: readonly string[] | null | undefined): readonly Question[] {
-  if (ids == null) return questions;
-  return ids.map((id) => {
-    const question = questionById(id);
-    if (question === null) throw new BadRequest(noSuchQuestion(id));
-    return question;
+function questionsNamed(ids: readonly string[] | null | undefined): readonly Question[] {
+  return (ids ?? ['all']).flatMap((id) => {
+    const called = questionsCalled(id, {});
+    if ('fault' in called) throw new BadRequest(called.fault);
+    return called.questions;
   });
 }
