@@ -1,6 +1,6 @@
 import type { PersonId } from '../ids.ts';
 import type { Certainty } from '../vocabulary.ts';
-import { bondBetween, caresBetween, type KinFinder } from './kin-finder.ts';
+import { caresBetween, type KinFinder } from './kin-finder.ts';
 import { isWeaker } from './kinship.ts';
 
 /** One tie of a connection: what the person reached is to the one before. */
@@ -25,7 +25,13 @@ const trees = new WeakMap<KinFinder, Map<string, Tree>>();
  * else with partners, else with care. Empty where there is none within eight steps.
  */
 export function connectionBetween(finder: KinFinder, egoId: PersonId, alterId: PersonId): ConnectionStep[] {
-  for (const ties of ['descent', 'partners', 'care'] as const) {
+  const { bonds, care } = finder.graph;
+  const kinds: readonly Ties[] = [
+    'descent',
+    ...(bonds.size > 0 ? (['partners'] as const) : []),
+    ...(care.size > 0 ? (['care'] as const) : []),
+  ];
+  for (const ties of kinds) {
     const path = pathIn(treeFrom(finder, egoId, ties), alterId);
     if (path.length > 0) return path;
   }
@@ -114,11 +120,13 @@ function stepTo(
   return { kind, fromId, toId, certainty: tie.certainty, tieIds: [tie.id] };
 }
 
-function partnerSteps({ graph }: KinFinder, id: PersonId): ConnectionStep[] {
-  return [...(graph.bonds.get(id)?.keys() ?? [])].flatMap((toId) => {
-    const segment = bondBetween(graph, id, toId);
-    return segment === null ? [] : [{ kind: 'partner', fromId: id, toId, ...sureness(segment) } as const];
-  });
+function partnerSteps({ bondsOf }: KinFinder, id: PersonId): ConnectionStep[] {
+  return bondsOf(id).map((segment) => ({
+    kind: 'partner',
+    fromId: id,
+    toId: segment.people[1],
+    ...sureness(segment),
+  }));
 }
 
 function careSteps({ graph }: KinFinder, id: PersonId): ConnectionStep[] {

@@ -1,4 +1,5 @@
 import type { PersonId } from '../ids.ts';
+import { kept } from './kept.ts';
 import type { KinGraph } from './kin-graph.ts';
 import { weakest, type Lineage, type LineSegment } from './kinship.ts';
 import { siblingsOf, type SiblingLink } from './siblings.ts';
@@ -23,10 +24,10 @@ interface Crossing {
 }
 
 export function descentIn(graph: KinGraph): Descent {
-  const upLines = kept((id, lineage) => upLinesFrom(graph, id, lineage, furthestKin));
-  const byEnd = kept((id, lineage) => upLinesByEnd(upLines(id, lineage)));
-  const siblings = kept((id, lineage) => siblingsOf(graph, id, lineage));
-  const crossings = kept((id, lineage) =>
+  const upLines = keptByLineage((id, lineage) => upLinesFrom(graph, id, lineage, furthestKin));
+  const byEnd = keptByLineage((id, lineage) => upLinesByEnd(upLines(id, lineage)));
+  const siblings = keptByLineage((id, lineage) => siblingsOf(graph, id, lineage));
+  const crossings = keptByLineage((id, lineage) =>
     crossingsBySibling(upLines(id, lineage), (endId) => siblings(endId, lineage)),
   );
   const near = kept((id) => nearKin(graph, id, siblings(id, 'legal')));
@@ -47,18 +48,12 @@ export function descentIn(graph: KinGraph): Descent {
     }
     return found;
   }
-  return { between, siblings, near: (id) => near(id, 'legal') };
+  return { between, siblings, near };
 }
 
-function kept<Value>(find: (id: PersonId, lineage: Lineage) => Value) {
-  const found = { legal: new Map<PersonId, Value>(), birth: new Map<PersonId, Value>() };
-  return (id: PersonId, lineage: Lineage): Value => {
-    const held = found[lineage].get(id);
-    if (held !== undefined) return held;
-    const value = find(id, lineage);
-    found[lineage].set(id, value);
-    return value;
-  };
+function keptByLineage<Value>(find: (id: PersonId, lineage: Lineage) => Value) {
+  const found = { legal: kept((id) => find(id, 'legal')), birth: kept((id) => find(id, 'birth')) };
+  return (id: PersonId, lineage: Lineage): Value => found[lineage](id);
 }
 
 function crossingsBySibling(

@@ -1,12 +1,17 @@
 import type { FamilyAt } from '../family-at.ts';
 import type { PersonId } from '../ids.ts';
 import { descentIn, type Descent } from './descent.ts';
+import { kept } from './kept.ts';
 import { kinGraphOf, type KinGraph } from './kin-graph.ts';
 import { isWeaker, type BondSegment, type CareSegment, type LineSegment } from './kinship.ts';
 
 export interface KinFinder {
   readonly graph: KinGraph;
   readonly descent: Descent;
+  /** The partners of a person, past ones too. */
+  readonly bondsOf: (id: PersonId) => readonly BondSegment[];
+  /** The partners of all who are one step away from a person by descent. */
+  readonly bondsNear: (id: PersonId) => readonly BondSegment[];
 }
 
 const finders = new WeakMap<FamilyAt, KinFinder>();
@@ -16,7 +21,10 @@ export function kinFinderOf(family: FamilyAt): KinFinder {
   const held = finders.get(family);
   if (held !== undefined) return held;
   const graph = kinGraphOf(family);
-  const finder = { graph, descent: descentIn(graph) };
+  const descent = descentIn(graph);
+  const bondsOf = kept((id) => bondsFrom(graph, id));
+  const bondsNear = kept((id) => [...descent.near(id)].flatMap(bondsOf));
+  const finder = { graph, descent, bondsOf, bondsNear };
   finders.set(family, finder);
   return finder;
 }
@@ -36,6 +44,10 @@ export function linesBetween(
   if (graph.birthOnlyTieIds.size === 0) return legal;
   const birth = descent.between(egoId, alterId, 'birth');
   return [...legal, ...birth.filter(({ tieIds }) => tieIds.some((id) => graph.birthOnlyTieIds.has(id)))];
+}
+
+function bondsFrom(graph: KinGraph, id: PersonId): BondSegment[] {
+  return [...(graph.bonds.get(id)?.keys() ?? [])].flatMap((otherId) => bondBetween(graph, id, otherId) ?? []);
 }
 
 export function bondBetween(graph: KinGraph, egoId: PersonId, alterId: PersonId): BondSegment | null {

@@ -14,14 +14,18 @@ export function kinshipsByBond(finder: KinFinder, egoId: PersonId, alterId: Pers
   ];
 }
 
-function kinOfPartners({ graph, descent }: KinFinder, egoId: PersonId, alterId: PersonId): Kinship[] {
-  return partners(graph, egoId).flatMap((bond) =>
+function kinOfPartners({ bondsOf, descent }: KinFinder, egoId: PersonId, alterId: PersonId): Kinship[] {
+  return bondsOf(egoId).flatMap((bond) =>
     descent.between(bond.people[1], alterId, 'legal').flatMap((line) => joined(bond, line)),
   );
 }
 
-function partnersOfKin({ graph, descent }: KinFinder, egoId: PersonId, alterId: PersonId): Kinship[] {
-  return partners(graph, alterId).flatMap((turned) => {
+function partnersOfKin(
+  { graph, bondsOf, descent }: KinFinder,
+  egoId: PersonId,
+  alterId: PersonId,
+): Kinship[] {
+  return bondsOf(alterId).flatMap((turned) => {
     const bond = bondBetween(graph, turned.people[1], alterId);
     if (bond === null) return [];
     return descent.between(egoId, bond.people[0], 'legal').flatMap((line) => joined(line, bond));
@@ -29,18 +33,17 @@ function partnersOfKin({ graph, descent }: KinFinder, egoId: PersonId, alterId: 
 }
 
 /** After a couple has ended only their children remain one another's former step-siblings. */
-function betweenLines({ graph, descent }: KinFinder, egoId: PersonId, alterId: PersonId): Kinship[] {
+function betweenLines({ bondsNear, descent }: KinFinder, egoId: PersonId, alterId: PersonId): Kinship[] {
   const nearAlter = descent.near(alterId);
-  return [...descent.near(egoId)].flatMap((kinId) =>
-    partners(graph, kinId).flatMap((bond) => {
-      if (!nearAlter.has(bond.people[1])) return [];
+  return bondsNear(egoId)
+    .filter(({ people }) => nearAlter.has(people[1]))
+    .flatMap((bond) => {
       const after = descent.between(bond.people[1], alterId, 'legal').filter(isOneStep);
-      const before = after.length === 0 ? [] : descent.between(egoId, kinId, 'legal').filter(isOneStep);
+      const before = descent.between(egoId, bond.people[0], 'legal').filter(isOneStep);
       return before.flatMap((first) =>
         after.filter((last) => isNamed(first, last, bond)).flatMap((last) => joined(first, bond, last)),
       );
-    }),
-  );
+    });
 }
 
 function isNamed(first: LineSegment, last: LineSegment, { bond }: BondSegment): boolean {
@@ -52,12 +55,6 @@ function isNamed(first: LineSegment, last: LineSegment, { bond }: BondSegment): 
     (isParent(first) && isParent(last)) ||
     (isParent(first) && isSibling(last)) ||
     (isSibling(first) && isChild(last))
-  );
-}
-
-function partners(graph: KinFinder['graph'], id: PersonId): BondSegment[] {
-  return [...(graph.bonds.get(id)?.keys() ?? [])].flatMap(
-    (partnerId) => bondBetween(graph, id, partnerId) ?? [],
   );
 }
 
