@@ -47,12 +47,13 @@ function heldPeriod(
   family: FamilyAt,
 ): { since: CalendarDate | null; until: CalendarDate }[] {
   if (holds !== 'all' && holds.every((kind) => kindsWithoutSighting.includes(kind))) return [];
-  const ends = [lastDayOfRecord(family), loadedOn, to === null ? null : addDays(to, -1), family.knownAt];
+  const ends = [lastDayOfRecord(family), loadedOn, to === null ? null : addDays(to, -1)];
   const until = ends.filter((end) => end !== null).sort()[0] ?? family.on;
   return from !== null && from > until ? [] : [{ since: from, until }];
 }
 
-/** What happened after the date that the record speaks of is not in it. */
-function lastDayOfRecord({ on, record }: FamilyAt): CalendarDate {
-  return on < record.asAt ? on : record.asAt;
+/** What happened after the date that the record speaks of, or was not known yet, is not in it. */
+export function lastDayOfRecord({ on, knownAt, record }: FamilyAt): CalendarDate {
+  const [first = on] = [on, record.asAt, ...(knownAt === null ? [] : [knownAt])].sort();
+  return first;
 }

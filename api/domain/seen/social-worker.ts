@@ -4,7 +4,7 @@ import type { PersonAt } from '../person-at.ts';
 import { isInDoubt } from './folded-sightings.ts';
 import { recordBegins, type RecordBegins } from './record-begins.ts';
 import type { SeenSummary } from './seen-summary.ts';
-import { sightingsHeld } from './sightings-held.ts';
+import { lastDayOfRecord, sightingsHeld } from './sightings-held.ts';
 
 /** When a social worker last saw the child outside meetings; never only where social care's contacts are held. */
 export type SocialWorkerStatus =
@@ -25,7 +25,6 @@ export function socialWorkerStatus(
   if (last !== null) return { kind: 'seen', on: last.on };
   const socialCare = family.record.agencies.filter(({ kind }) => kind === 'childrens_social_care');
   const held = sightingsHeld(family, new Set(socialCare.map(({ id }) => id)));
-  const recordEnd = family.on < family.record.asAt ? family.on : family.record.asAt;
-  if (!held.held || held.until < recordEnd) return { kind: 'not-held' };
+  if (!held.held || held.until < lastDayOfRecord(family)) return { kind: 'not-held' };
   return { kind: 'never', ...recordBegins(held, child) };
 }

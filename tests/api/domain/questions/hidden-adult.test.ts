@@ -2,7 +2,15 @@ import { calendarDate } from '../../../../api/domain/calendar-date.ts';
 import type { Contact, RecordParts, Stay } from '../../../../api/domain/family-record.ts';
 import { agencyId, personId } from '../../../../api/domain/ids.ts';
 import { hiddenAdult } from '../../../../api/domain/questions/hidden-adult.ts';
-import { contact, household, parentTie, person, statement, stay } from '../../../builders/family-parts.ts';
+import {
+  careTie,
+  contact,
+  household,
+  parentTie,
+  person,
+  statement,
+  stay,
+} from '../../../builders/family-parts.ts';
 import { atSchool, coverage, seen, smallFamily, smallParts } from '../seen/small-family.ts';
 
 const ruthSeen = seen('c-ruth', '2026-01-01', { 'p-ruth': 'no' });
@@ -65,6 +73,9 @@ describe('the adult nobody has met', () => {
   it('is not a stranger in the same hospital, but is a parent there', () => {
     const parts = withMax('lodger', { households: [household('h-elm', 'hospital')] });
     expect(answer([], parts)).toEqual([]);
+    const former = { ...careTie('p-max', 'p-mia'), to: calendarDate('2026-01-01') };
+    expect(answer([], { ...parts, careTies: [former] })).toEqual([]);
+    expect(answer([], { ...parts, careTies: [careTie('p-max', 'p-mia')] })).toHaveLength(1);
     expect(answer([], { ...parts, parentTies: [parentTie('p-max', 'p-mia')] })[0]?.about).toEqual([
       'p-max',
       'p-mia',

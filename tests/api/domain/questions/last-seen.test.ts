@@ -65,6 +65,13 @@ describe('when each child was last seen', () => {
     expect(family?.says).toContain('Whether a social worker saw them is not held: Mia.');
   });
 
+  it('does not say so either where they stopped being held', () => {
+    const stopped = coverage('a-care', { loadedOn: calendarDate('2026-05-01') });
+    const parts = { coverage: [stopped, coverage('a-school')] };
+    const [family] = answer([seen('c-2', '2026-06-02', { 'p-mia': 'yes' }, atSchool)], { parts });
+    expect(family?.facts).toMatchObject({ neverSeenBySocialWorker: [], socialWorkerNotHeld: ['p-mia'] });
+  });
+
   it('tells a child who is not held apart from one never seen', () => {
     const finding = ofMia([], { parts: { coverage: [] } });
     expect(finding).toMatchObject({ severity: 'check', facts: { status: 'not-held', recordHeld: null } });

@@ -22,6 +22,8 @@ describe('seen but not alone', () => {
     ['not recorded twice', ['unknown', 'unknown', 'yes'], 'note'],
     ['not recorded, then not alone', ['unknown', 'no', 'yes'], 'note'],
     ['never recorded', ['unknown'], 'note'],
+    ['never alone, once of them not recorded', ['no', 'unknown', 'no'], 'check'],
+    ['never alone, but only once recorded', ['no', 'unknown'], 'note'],
     ['never seen', [], undefined],
   ])('%s', (_, hows, severity) => {
     expect(answer(latestFirst(hows))[0]?.severity).toBe(severity);

@@ -1,8 +1,9 @@
 import { calendarDate } from '../../../../api/domain/calendar-date.ts';
-import type { Contact, Coverage } from '../../../../api/domain/family-record.ts';
+import { familyAt } from '../../../../api/domain/family-at.ts';
+import type { Contact, Coverage, Stay } from '../../../../api/domain/family-record.ts';
 import { personId, professionalId } from '../../../../api/domain/ids.ts';
 import { seenChip } from '../../../../api/domain/seen/seen-chip.ts';
-import { person } from '../../../builders/family-parts.ts';
+import { person, recordOf, stay } from '../../../builders/family-parts.ts';
 import { atSchool, coverage, mia, noa, ruth, seen, smallFamily, smallParts } from './small-family.ts';
 
 const chipOfMia = (contacts: Contact[], facts: Parameters<typeof smallFamily>[1] = {}) =>
@@ -97,6 +98,37 @@ describe('the chip under a child', () => {
     expect(chip?.sentence).toContain(
       'at a core group by 4 professionals (Children’s Social Care, Elm School and Elm Surgery), alone.',
     );
+  });
+});
+
+describe('where a child was seen', () => {
+  const visit = [seen('c-1', '2026-06-25', { 'p-mia': 'yes' })];
+  const livedThere = stay('p-mia', 'h-elm', '2018-01-01', null, 'child');
+
+  it.each<[string, Partial<Stay>, string]>([
+    ['lived there on the day', {}, 'at home by'],
+    ['had left by the day', { to: calendarDate('2026-06-25') }, 'at Ruth’s home by'],
+    ['came later', { from: calendarDate('2026-06-26') }, 'at Ruth’s home by'],
+    ['was wrongly said to live there', { certainty: 'disproved' }, 'at Ruth’s home by'],
+    ['is no longer said to live there', { retractedAt: calendarDate('2026-06-28') }, 'at Ruth’s home by'],
+  ])('is told as home only where the child lived: %s', (_, facts, words) => {
+    const stays = [{ ...livedThere, ...facts }];
+    expect(chipOfMia(visit, { parts: { stays } })?.sentence).toContain(words);
+  });
+});
+
+describe('as it was known on an earlier day', () => {
+  it('what was recorded later counts neither as seen nor as not seen since', () => {
+    const contacts = [
+      seen('c-1', '2026-04-01', { 'p-mia': 'yes' }),
+      seen('c-2', '2026-04-20', { 'p-mia': 'yes' }, { recordedAt: calendarDate('2026-06-15') }),
+    ];
+    const record = recordOf({ ...smallParts, contacts });
+    const chip = (knownAt: string | null) =>
+      seenChip(familyAt(record, record.asAt, knownAt === null ? null : calendarDate(knownAt)), mia);
+    expect(chip(null)).toMatchObject({ state: 'attention', words: '71 days' });
+    expect(chip('2026-05-20')).toMatchObject({ state: 'attention', words: '90 days' });
+    expect(chip('2026-05-10')).toMatchObject({ state: 'not-held', words: '90 days · no record since' });
   });
 });
 
