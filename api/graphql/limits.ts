@@ -10,7 +10,7 @@ import type { RequestContext } from './context.ts';
  */
 export const limits = {
   tokens: 1_500,
-  depth: 7,
+  depth: 5,
   aliases: 30,
   cost: 1_000,
 };
@@ -97,5 +97,6 @@ export const aliasLimit: ValidationRule = (context) => {
 };
 
 function tooMuch(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'TOO_MUCH_ASKED' } });
+  // Apollo gives every failed validation its own code; the translation prefers ours.
+  return new GraphQLError(message, { extensions: { code: 'TOO_MUCH_ASKED', refusal: 'TOO_MUCH_ASKED' } });
 }

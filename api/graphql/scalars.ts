@@ -28,7 +28,7 @@ function dateScalar(name: string, read: (text: string) => string | null, example
 }
 
 function badInput(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
+  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', refusal: 'BAD_REQUEST' } });
 }
 
 export const scalars = {

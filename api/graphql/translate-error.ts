@@ -29,7 +29,7 @@ export function translateError(
     if (refusal.code === 'STORE_UNAVAILABLE' || refusal.code === 'NOT_LOGGED') report(refusal);
     return { message: refusal.message, ...place, extensions: { code: refusal.code } };
   }
-  const code = formatted.extensions?.code;
+  const code = formatted.extensions?.refusal ?? formatted.extensions?.code;
   if (cause instanceof GraphQLError && typeof code === 'string' && ofTheRequest.has(code)) {
     const where = formatted.locations === undefined ? {} : { locations: formatted.locations };
     return { message: formatted.message, ...where, ...place, extensions: { code } };
