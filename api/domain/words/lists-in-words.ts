@@ -15,11 +15,12 @@ export function timesInWords(times: number): string {
   return times === 2 ? 'twice' : `${times} times`;
 }
 
-export function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** "Leah's"; names in s take the same ending, "James's", as English is now written. */
 export function possessive(name: string): string {
   return `${name}'s`;
+}
+
+/** The same words at the start of a sentence. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -215,6 +215,29 @@ describe('descent', () => {
   });
 });
 
+describe('families that turn back on themselves', () => {
+  it('do not loop: a brother and sister who are parents of a brother and sister, twelve times', () => {
+    const generations = Array.from({ length: 12 }, (_, at) => at);
+    const people = generations.map((at) => `f${at}:f m${at}:m`).join(' ');
+    const ties = generations
+      .slice(1)
+      .map((at) => `f${at - 1}>f${at} m${at - 1}>f${at} f${at - 1}>m${at} m${at - 1}>m${at}`)
+      .join(' ');
+    const family = sketch(people, ties);
+    expect(answer(family, 'f11', 'm11')).toMatchObject({ term: 'brother' });
+    expect(term(family, 'f11', 'm10')).toBe('father');
+    expect(term(family, 'f11', 'f5')).toBe('great-great-great-great-grandmother (both sides)');
+    expect(answer(family, 'f11', 'f4')).toMatchObject({ term: 'no relation recorded' });
+  });
+
+  it('do not loop where the data makes somebody their own ancestor', () => {
+    const family = sketch('ego:f mum:f alter:f', 'mum>ego ego>mum alter>mum');
+    expect(term(family, 'ego', 'mum')).toBe('daughter');
+    expect(answer(family, 'ego', 'mum').others).toEqual(['mother']);
+    expect(term(family)).toBe('maternal grandmother');
+  });
+});
+
 describe('adoption that is open in the record', () => {
   const birth = [parentTie('bmum', 'ego'), parentTie('bgran', 'bmum'), parentTie('bmum', 'bsis')];
   const adopted = [
