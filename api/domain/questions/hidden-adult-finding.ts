@@ -102,5 +102,5 @@ function plans(named: number): string {
 function childrenSay(family: FamilyAt, { adult, children }: UnmetAdult, unborn: number): string {
   const names = children.map(({ id }) => nameOf(family, id)).sort();
   const expected = unborn === 0 ? [] : [unborn === 1 ? 'an unborn child' : `${unborn} unborn children`];
-  return `Children where ${nameOf(family, adult.id)} lives, stays or visits: ${listInWords([...names, ...expected])}.`;
+  return `Children of the homes where ${nameOf(family, adult.id)} is recorded: ${listInWords([...names, ...expected])}.`;
 }
