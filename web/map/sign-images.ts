@@ -1,5 +1,5 @@
 import type { ChipState, SceneMark, ScenePerson } from '../drawing/scene.ts';
-import { seenSigns } from '../ui/seen-signs.ts';
+import { seenSigns } from '../drawing/seen-signs.ts';
 
 const ink = '#14191f';
 const none = 'none';

@@ -1,7 +1,7 @@
 import type { ChipState, LegendItem } from '../drawing/scene.ts';
 import { classNamesOf } from '../ui/class-names.ts';
 import { SeenSign } from '../ui/seen-sign.tsx';
-import { seenSigns } from '../ui/seen-signs.ts';
+import { seenSigns } from '../drawing/seen-signs.ts';
 import styles from './legend-panel.module.css';
 import { LegendSign } from './legend-sign.tsx';
 

@@ -29,6 +29,9 @@ export function LegendSign({ sign }: LegendSignProps) {
       {kind === 'symbol' ? <Symbol name={name} /> : null}
       {kind === 'line' ? <Line name={name} /> : null}
       {kind === 'mark' ? <Mark name={name} /> : null}
+      {kind === 'ghost' ? (
+        <path d="M17 4a7 7 0 1 0 0 14a7 7 0 1 0 0 -14z" stroke="#56606a" strokeDasharray="2 3" />
+      ) : null}
       {kind === 'home' ? (
         <path d="M3 3H31V19H3Z" stroke="#6b5d3f" strokeDasharray="2 3" fill="#faf7f0" />
       ) : null}
@@ -63,5 +66,10 @@ function Line({ name }: { readonly name: string }) {
 function Mark({ name }: { readonly name: string }) {
   if (name === 'separated') return <path d="M2 11H32M14 18L20 4" />;
   if (name === 'divorced') return <path d="M2 11H32M11 18L17 4M17 18L23 4" />;
-  return <path d="M8 11H26" />;
+  if (name === 'identical') return <path d="M8 11H26" />;
+  return (
+    <text x="17" y="16" textAnchor="middle" fontSize="13" fill="#14191f" stroke="none">
+      {name}
+    </text>
+  );
 }

@@ -4,7 +4,7 @@ import { personId, type PersonId } from '../../api/domain/ids.ts';
 import type { Scene } from '../drawing/scene.ts';
 import { useFamilyScreen } from '../family/family-screen.ts';
 import { stepFrom, type Direction } from '../family/kinship-steps.ts';
-import { personSentence } from '../family/person-sentence.ts';
+import { personInShort, personSentence } from '../family/person-sentence.ts';
 import type { MapHandle } from '../map/map-handle.ts';
 import { classNamesOf } from '../ui/class-names.ts';
 import { ErrorFence } from '../ui/error-fence.tsx';
@@ -39,6 +39,7 @@ export function MapRegion({ scene, handle, onMoved }: MapRegionProps) {
   };
   return (
     <div className={names('region')}>
+      <Sentence />
       <div
         ref={region}
         className={names('map')}
@@ -62,7 +63,6 @@ export function MapRegion({ scene, handle, onMoved }: MapRegionProps) {
           </Suspense>
         </ErrorFence>
       </div>
-      <Sentence />
     </div>
   );
 }
@@ -77,7 +77,7 @@ function Sentence() {
       <p className={names('sentence')} aria-hidden>
         {told === undefined
           ? 'Point at a person or walk with the arrow keys: they are described here.'
-          : personSentence(look, told)}
+          : personInShort(look, told)}
       </p>
       <p className={names('spoken')} role="status">
         {selected === undefined ? '' : personSentence(look, selected)}

@@ -56,7 +56,7 @@ function FamilyCount() {
   const children = people.filter(({ isChild }) => isChild).length;
   const beyond = record.unit.beyond.reduce((sum, { people: more }) => sum + more, 0);
   return (
-    <p className={names('count')}>
+    <p>
       <strong>{countInWords(people.length, 'person', 'people')}</strong>,{' '}
       {countInWords(children, 'child', 'children')}, {countInWords(homes.length, 'home')}.{' '}
       {beyond === 0 ? null : (

@@ -72,13 +72,12 @@ function PersonRow({ row }: { readonly row: HomeRow }) {
       onHoverEnd={() => point(null)}
     >
       <PersonSign person={person} />
-      <Text slot="label" className={names('name')}>
-        {row.isReported ? `“${person.name}”` : person.name}
-      </Text>
-      <span className={names('age')}>{person.isUnborn ? '' : ageOf(person)}</span>
-      <Text slot="description" className={names('about')}>
-        <span>{about.join(', ')}</span>
-        {chip === undefined ? null : <SeenWords chip={chip} />}
+      <Text slot="label" className={names('all')}>
+        <span className={names('name')}>{row.isReported ? `“${person.name}”` : person.name}</span>{' '}
+        <span className={names('age')}>{person.isUnborn ? '' : ageOf(person)}</span>{' '}
+        <span className={names('about')}>
+          <span>{about.join(', ')}</span> {chip === undefined ? null : <SeenWords chip={chip} />}
+        </span>
       </Text>
     </ListBoxItem>
   );

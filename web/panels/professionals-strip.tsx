@@ -1,5 +1,7 @@
 import { useState } from 'react';
 
+import type { PersonId } from '../../api/domain/ids.ts';
+import type { AgencyProfessionals } from '../../api/domain/professionals/professionals-of.ts';
 import { countInWords } from '../../api/domain/words/lists-in-words.ts';
 import { useFamilyScreen } from '../family/family-screen.ts';
 import { knowsPerson } from '../family/knows-person.ts';
@@ -42,7 +44,7 @@ export function ProfessionalsStrip({ onScrolled }: { readonly onScrolled: () => 
       {isUnfolded && look.agencies.length > 0 ? (
         <div className={names('body')} onScroll={onScrolled}>
           <ul className={names('agencies')}>
-            {look.agencies.map((group) => (
+            {knowingFirst(look.agencies, personId).map((group) => (
               <AgencyChip
                 key={group.agency.id}
                 group={group}
@@ -76,4 +78,15 @@ function StripSummary() {
   if (knowing.length === 0)
     return `${all}. None is recorded as working or in contact with ${person.shortName}.`;
   return `${all}. ${countInWords(knowing.length, 'agency knows', 'agencies know')} ${person.shortName}.`;
+}
+
+/** While somebody is selected, the agencies that know them stand first. */
+function knowingFirst(
+  agencies: readonly AgencyProfessionals[],
+  personId: PersonId | null,
+): readonly AgencyProfessionals[] {
+  if (personId === null) return agencies;
+  const knows = ({ professionals }: AgencyProfessionals) =>
+    professionals.some((each) => knowsPerson(each, personId));
+  return agencies.toSorted((a, b) => Number(knows(b)) - Number(knows(a)));
 }

@@ -20,15 +20,14 @@ export function SearchHitRow({ id, hit }: SearchHitRowProps) {
   const where = [hit.home, hit.address].filter((part) => part != null && part !== '').join(', ');
   return (
     <ListBoxItem id={id} textValue={`${hit.name}, ${hit.age}`} className={names('hit')}>
-      <Text slot="label" className={names('who')}>
-        <span className={names('name')}>{hit.name}</span>
-        <span>{ageOf(hit)}</span>
-      </Text>
-      <Text slot="description" className={names('facts')}>
-        <span>{bornOf(hit)}</span>
-        <span>{where === '' ? 'no home recorded' : where}</span>
-        <span className={names('number')}>{hit.personId}</span>
-        <FamilyLine personId={hit.personId} />
+      <Text slot="label" className={names('all')}>
+        <span className={names('who')}>
+          <span className={names('name')}>{hit.name}</span> <span>{ageOf(hit)}</span>
+        </span>{' '}
+        <span className={names('facts')}>
+          <span>{bornOf(hit)}</span> <span>{where === '' ? 'no home recorded' : where}</span>{' '}
+          <span className={names('number')}>{hit.personId}</span> <FamilyLine personId={hit.personId} />
+        </span>
       </Text>
     </ListBoxItem>
   );

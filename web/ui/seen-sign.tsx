@@ -1,5 +1,5 @@
 import type { ChipState } from '../drawing/scene.ts';
-import { seenSigns } from './seen-signs.ts';
+import { seenSigns } from '../drawing/seen-signs.ts';
 
 /** The shape alone: the words stand beside it, so that it is nothing to a screen reader. */
 export function SeenSign({ state, size = 18 }: { readonly state: ChipState; readonly size?: number }) {

@@ -3,7 +3,7 @@ import { familyAt } from '../../../api/domain/family-at.ts';
 import type { FamilyRecord } from '../../../api/domain/family-record.ts';
 import type { PersonId } from '../../../api/domain/ids.ts';
 import type { Chip, Scene } from '../../drawing/scene.ts';
-import { roughView } from './rough-genogram.ts';
+import { genogramView } from '../../drawing/views/genogram.ts';
 
 /** What a picture is wanted of. The record is sent once, and again only where it changes. */
 export interface Wanted {
@@ -15,5 +15,5 @@ export interface Wanted {
 /** Projects and arranges: the one piece of work that is done off the page's own thread. */
 export function arrange(record: FamilyRecord, { on, chosenIds, chips }: Wanted): Scene {
   const family = familyAt(record, on);
-  return roughView.draw(family, { focusId: family.focusId, chosenIds, chips });
+  return genogramView(family, { focusId: family.focusId, chosenIds, chips });
 }

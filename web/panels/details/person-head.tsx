@@ -27,11 +27,10 @@ export function PersonHead({ person }: { readonly person: PersonAt }) {
       {isFocus ? <p>The focus child: this is the family drawn round them.</p> : null}
       {kinship === '' || isFocus || look.focus === null ? null : (
         <p>
-          {upperFirst(kinship)}
-          {kinship.includes(look.focus.shortName) ? '' : ` (to ${look.focus.shortName})`}
+          To {look.focus.shortName}: <strong>{kinship}</strong>
         </p>
       )}
-      {reason === '' ? null : <p className={names('soft')}>Belongs because: {reason}</p>}
+      {reason === '' ? null : <p className={names('soft')}>{reason}.</p>}
       {person.otherNames.length === 0 ? null : (
         <p className={names('soft')}>Also recorded as {person.otherNames.join(', ')}</p>
       )}

@@ -1,0 +1,189 @@
+import type { Browser, Page } from 'playwright-core';
+
+import {
+  describeInBrowser,
+  accessibilityFaults,
+  faultsOf,
+  keepPicture,
+  openBrowser,
+  openPage,
+} from './chromium.ts';
+import { findAndOpen, mapIsDrawn, placeOf, selectedIn } from './pages.ts';
+import { startRealServer, type RealServer } from './real-server.ts';
+
+// Building, starting and drawing take their time on a busy machine.
+jest.setTimeout(60_000);
+
+describeInBrowser('the explorer in a real browser', () => {
+  let server: RealServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await startRealServer();
+    browser = await openBrowser();
+  }, 90_000);
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  }, 30_000);
+  beforeEach(async () => {
+    page = await openPage(browser);
+  });
+  afterEach(async () => {
+    const faults = faultsOf(page);
+    await page.close();
+    expect(faults).toEqual([]);
+  });
+
+  const list = () => page.getByRole('listbox', { name: 'People by household' });
+
+  it('says who is signed in, what is held and that everybody is fictional', async () => {
+    await page.goto(server.address);
+    await page.getByText('Everybody here is fictional').waitFor();
+    const words = await page.locator('body').innerText();
+    expect(words).toContain('Priya Sandalwood');
+    expect(words).toContain('The example family: 36 people, as at 30 June 2026');
+  });
+
+  it('leads in two actions from the start page to the drawn family, by keyboard alone', async () => {
+    await page.goto(server.address);
+    await page.keyboard.type('poppy');
+    await page.getByText('36 people, 11 children, 3 not seen in six weeks').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await keepPicture(page, 'search-1440');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await mapIsDrawn(page);
+    expect(new URL(page.url()).pathname).toBe('/family/p-poppy');
+    expect(await page.getByRole('application').getAttribute('aria-label')).toContain(
+      'Poppy Marrowick, 36 people',
+    );
+    expect(await page.locator('h2').first().isVisible()).toBe(true);
+  });
+
+  it('says so where nobody is found, without saying who is hidden', async () => {
+    await page.goto(server.address);
+    await page.keyboard.type('noah');
+    await page.getByText('Nobody is found for “noah”').waitFor();
+  });
+
+  it('shows the same person on the map, in the list, in the details and in the address', async () => {
+    await findAndOpen(page, server.address, 'poppy', 'Poppy Marrowick');
+    const mason = await placeOf(page, 'p-mason');
+    await page.mouse.click(mason.x, mason.y);
+    await page.getByRole('heading', { name: 'Mason Brindlecote' }).waitFor();
+    expect(selectedIn(page)).toEqual(['p-mason']);
+    expect(
+      await list()
+        .getByRole('option', { name: /^Mason/ })
+        .getAttribute('aria-selected'),
+    ).toBe('true');
+
+    await list()
+      .getByRole('option', { name: /^“Daz”/ })
+      .click();
+    await page.getByRole('heading', { name: 'Daz', exact: true }).waitFor();
+    expect(selectedIn(page)).toEqual(['p-daz']);
+    expect(await page.getByRole('complementary').innerText()).toContain(
+      '7 contacts of 7 agencies mention Daz',
+    );
+    await keepPicture(page, 'daz-1440');
+  });
+
+  it('walks the family by kinship with the arrow keys and says who was reached', async () => {
+    await findAndOpen(page, server.address, 'poppy', 'Poppy Marrowick');
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Home');
+    await page.waitForURL(/person=p-poppy$/);
+    await page.keyboard.press('ArrowUp');
+    await page.waitForURL(/person=p-(dawn|lee)$/);
+    await page.keyboard.press('ArrowDown');
+    await page.waitForURL(/person=p-(kayden|lacey|poppy|alfie|tyler|shannon|mason|riley|ava|unborn)$/);
+    await page.getByRole('status').filter({ hasText: 'last seen on' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    await page.keyboard.press('Escape');
+    await page.waitForURL(/p-poppy$/);
+    expect(selectedIn(page)).toEqual([]);
+    await page.getByRole('heading', { name: 'What the record shows' }).waitFor();
+  });
+
+  it('lists the keys on a question mark and jumps to the search on a slash', async () => {
+    await findAndOpen(page, server.address, 'poppy', 'Poppy Marrowick');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+  });
+
+  it('draws the family as it was on another day and comes back to it from the address alone', async () => {
+    await findAndOpen(page, server.address, 'poppy', 'Poppy Marrowick');
+    const field = page.getByRole('textbox', { name: 'Date looked at' });
+    await field.fill('1/1/2024');
+    await field.press('Enter');
+    await page.getByText('As it was on 1 January 2024').waitFor();
+    const home = page.getByRole('group', { name: /^Dawn's home/ });
+    expect(await home.getByRole('option').count()).toBe(11);
+    await list()
+      .getByRole('option', { name: /^Tyler/ })
+      .click();
+    expect(page.url()).toContain('on=2024-01-01');
+
+    await page.reload();
+    await mapIsDrawn(page);
+    await page.getByRole('heading', { name: 'Tyler Brindlecote' }).waitFor();
+    await page.getByText('As it was on 1 January 2024').waitFor();
+
+    await page.goBack();
+    await page.getByRole('heading', { name: 'What the record shows' }).waitFor();
+    await page.goBack();
+    await page.getByText('As it was on 30 June 2026').waitFor();
+  });
+
+  it('copies the invite list of the chosen children with one press and says so in words', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.address });
+    await findAndOpen(page, server.address, 'poppy', 'Poppy Marrowick');
+    await page.getByRole('button', { name: 'Copy invite list…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Invite list' });
+    const chosen = dialog.getByRole('checkbox', { checked: true });
+    expect(await chosen.count()).toBe(3);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await keepPicture(page, 'invite-list-1440');
+    await dialog.getByRole('button', { name: /^Copy \d+ people/ }).click();
+    await dialog.getByText(/^Copied \d+ people who work with Lacey, Poppy and Riley/).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split('\n')[0]).toBe('Name\tRole\tAgency\tPhone\tEmail');
+    expect(copied).toContain('Carys Whitlowe');
+  });
+
+  it('says the same for a person who does not exist and for one who is hidden', async () => {
+    const said: string[] = [];
+    for (const id of ['p-nobody', 'p-noah']) {
+      await page.goto(`${server.address}/family/${id}`);
+      await page.getByRole('alert').waitFor();
+      said.push(await page.getByRole('main').innerText());
+    }
+    expect(said[0]).toBe(said[1]);
+  });
+
+  it.each([
+    [1440, 900],
+    [1024, 768],
+    [720, 900],
+  ])('is free of accessibility faults and of sideways scrolling at %i by %i', async (width, height) => {
+    await page.setViewportSize({ width, height });
+    await findAndOpen(page, server.address, 'poppy', 'Poppy Marrowick');
+    await keepPicture(page, `family-${width}`);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.goto(`${server.address}/family/p-poppy?person=p-poppy`);
+    await mapIsDrawn(page);
+    await page.getByRole('heading', { name: 'Poppy Marrowick' }).waitFor();
+    await keepPicture(page, `poppy-${width}`);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});
