@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { createApollo } from '../graphql/create-apollo.ts';
 import { makeDemonstrationKey, seedIfEmpty } from '../services/demonstration.ts';
+import { errorCode } from '../services/error-code.ts';
 import { openApplication } from '../services/open-application.ts';
 import { noteRunningServer } from '../services/running-server.ts';
 import { createApp } from './create-app.ts';
@@ -80,8 +81,8 @@ async function listen(server: Server, host: string, port: number, portsAfter: nu
     });
     return (server.address() as AddressInfo).port;
   } catch (error) {
-    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    if (isTaken && portsAfter > 0) return listen(server, host, port + 1, portsAfter - 1);
+    if (errorCode(error) === 'EADDRINUSE' && portsAfter > 0)
+      return listen(server, host, port + 1, portsAfter - 1);
     throw error;
   }
 }
