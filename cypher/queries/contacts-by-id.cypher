@@ -1,7 +1,8 @@
 // Contacts by their ids, without who was seen (sightings-of-contacts) and whom they failed to see
 // (attempts-of-contacts).
-MATCH (n:Contact)
-WHERE n.id IN $ids
+UNWIND $ids AS wanted
+WITH DISTINCT wanted
+MATCH (n:Contact {id: wanted})
 RETURN
   n.id AS id,
   n.on AS on,

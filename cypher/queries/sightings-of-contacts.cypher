@@ -1,6 +1,7 @@
 // Who was seen at each of these contacts, and how. Used with contacts-by-id.
-MATCH (c:Contact)-[s:SAW]->(p:Person)
-WHERE c.id IN $ids
+UNWIND $ids AS wanted
+WITH DISTINCT wanted
+MATCH (c:Contact {id: wanted})-[s:SAW]->(p:Person)
 RETURN
   c.id AS contactId,
   s.position AS position,

@@ -11,7 +11,7 @@ import {
   responsibilityRow,
   stayRow,
 } from '../rows/tie-rows.ts';
-import { household, ids, number, text } from '../rows/values.ts';
+import { contact, household, ids, number, text } from '../rows/values.ts';
 
 /** Whoever asks gives a limit one above what can be true, and treats reaching it as too much to gather. */
 const limited = ids.extend({ limit: number });
@@ -54,11 +54,16 @@ export const involvementsWith = defineQuery({
   params: limited,
   row: involvementRow,
 });
+export const contactsAround = defineQuery({
+  name: 'contacts-around',
+  params: limited,
+  row: z.object({ id: contact }),
+});
 export const itemsAround = defineQuery({
   name: 'items-around',
   params: limited,
   row: z.object({
-    label: z.enum(['Contact', 'Plan', 'Concern', 'Flag', 'Escalation', 'MissingEpisode']),
+    label: z.enum(['Plan', 'Concern', 'Flag', 'Escalation', 'MissingEpisode']),
     id: text,
   }),
 });

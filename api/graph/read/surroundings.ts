@@ -3,7 +3,7 @@ import type { Surroundings } from '../../domain/family-source.ts';
 import type { AgencyId, HouseholdId, PersonId, ProfessionalId } from '../../domain/ids.ts';
 import type { RunQuery } from '../graph.ts';
 import { coverageOfSources, sourcesOfPeople } from '../queries/sources.ts';
-import { influencesAmong, involvementsWith, itemsAround } from '../queries/ties-beside.ts';
+import { contactsAround, influencesAmong, involvementsWith, itemsAround } from '../queries/ties-beside.ts';
 import { readContacts } from './contacts.ts';
 import { readAgencies, readHouseholds, readProfessionals, readTeams } from './directory.ts';
 import { groupBy } from './group-by.ts';
@@ -49,12 +49,16 @@ type Items = Pick<
 >;
 
 async function readItems(run: RunQuery, ids: readonly PersonId[]): Promise<Items> {
-  const rows = groupBy(await readLimited(run, itemsAround, ids), ({ label }) => label);
+  const [contactRows, itemRows] = await Promise.all([
+    readLimited(run, contactsAround, ids),
+    readLimited(run, itemsAround, ids),
+  ]);
+  const rows = groupBy(itemRows, ({ label }) => label);
   const idsOf = (label: Parameters<typeof rows.get>[0]) => [
     ...new Set((rows.get(label) ?? []).map(({ id }) => id)),
   ];
   const [contacts, plans, concerns, flags, escalations, missingEpisodes] = await Promise.all([
-    readContacts(run, idsOf('Contact')),
+    readContacts(run, onceEach(contactRows.map(({ id }) => id))),
     readPlans(run, idsOf('Plan')),
     readConcerns(run, idsOf('Concern')),
     readFlags(run, idsOf('Flag')),
