@@ -76,12 +76,15 @@ export interface SceneLabel {
 }
 
 export type ChipState =
-  'in-time' | 'due-soon' | 'overdue' | 'never' | 'cannot-tell' | 'not-held' | 'not-required' | 'plain';
+  'in-time' | 'due-soon' | 'overdue' | 'attention' | 'never' | 'cannot-tell' | 'not-held' | 'not-required' | 'plain';
 
 /** What is said about when a child was seen. The state is told by shape and words, colour only repeats it. */
 export interface Chip {
   readonly state: ChipState;
+  /** In a sentence: "5 days · not alone". */
   readonly words: string;
+  /** Under the symbol, a line each. */
+  readonly lines: readonly string[];
 }
 
 /** A chip in its place: x and y are the centre of its sign, which overlaps the symbol's upper right corner. */

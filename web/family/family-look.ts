@@ -9,10 +9,11 @@ import {
   professionalsByAgency,
   type AgencyProfessionals,
 } from '../../api/domain/professionals/professionals-of.ts';
+import { chipsOf } from '../../api/domain/questions/chips.ts';
 import type { Finding } from '../../api/domain/questions/finding.ts';
 import { questions } from '../../api/domain/questions/index.ts';
 import type { Question } from '../../api/domain/questions/question.ts';
-import { seenChip, type SeenChip } from '../../api/domain/seen/seen-chip.ts';
+import type { SeenChip } from '../../api/domain/seen/seen-chip.ts';
 
 /** The family on a date with everything that is said of it, worked out here by the same rules as on the server. */
 export interface FamilyLook {
@@ -39,12 +40,7 @@ export function lookAt(record: FamilyRecord, on: CalendarDate): FamilyLook {
     family,
     focus: family.focusId === null ? null : (family.byId.get(family.focusId) ?? null),
     conferenceIds: conferenceChildren(family),
-    chips: new Map(
-      family.people.flatMap(({ id }): [PersonId, SeenChip][] => {
-        const chip = seenChip(family, id);
-        return chip === null ? [] : [[id, chip]];
-      }),
-    ),
+    chips: chipsOf(family),
     asked: questions,
     findings: questions.flatMap((question) => question.answer(family, {})),
     agencies: professionalsByAgency(family),

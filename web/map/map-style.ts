@@ -98,7 +98,7 @@ const texts: StylesheetJson = [
   },
   { selector: '.label.detail', style: { 'font-weight': 400, color: soft } },
   { selector: '.label.chip', style: { color: soft, 'min-zoomed-font-size': least.chip } },
-  { selector: '.label.chip.overdue, .label.chip.never', style: { color: '#a3122a' } },
+  { selector: '.label.chip.overdue, .label.chip.attention, .label.chip.never', style: { color: '#a3122a' } },
   { selector: '.label.chip.in-time', style: { color: '#17693a' } },
   { selector: '.label.chip.due-soon, .label.chip.cannot-tell', style: { color: '#7a4d00' } },
   { selector: '.label.home-label', style: { color: home, 'min-zoomed-font-size': least.home, events: 'no' } },

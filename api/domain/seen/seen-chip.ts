@@ -4,6 +4,7 @@ import type { PersonId } from '../ids.ts';
 import type { PersonAt } from '../person-at.ts';
 import { seenDefaults } from './seen-rules.ts';
 import { lastAloneSentence, lastSeenSentence } from './seen-sentence.ts';
+import { aloneInWords, byWhomInShort } from './sighting-words.ts';
 import { aloneStatus, isAskedAlone, seenStatus, type AloneStatus, type SeenStatus } from './seen-status.ts';
 import { seenSummary, type SeenSummary } from './seen-summary.ts';
 
@@ -20,6 +21,8 @@ export interface SeenChip {
   readonly state: 'seen' | 'attention' | 'never' | 'not-held' | 'not-required';
   /** For tight places: "5 days · not alone", "never seen", "no record held". */
   readonly words: string;
+  /** The same with by whom, a line each, for under a symbol: "5 days", "learning mentor", "not alone 217 days". */
+  readonly lines: readonly string[];
   /** In full, with dates and the rule. */
   readonly sentence: string;
 }
@@ -35,9 +38,11 @@ export function seenChip(family: FamilyAt, personId: PersonId): SeenChip | null 
   const summary = seenSummary(family, personId);
   const status = seenStatus(summary, child, unseenDays);
   const alone = aloneStatus(summary, child, { fromAge, times });
+  const words = chipWords(status, alone, summary);
   return {
     state: chipState(status, alone),
-    words: chipWords(status, alone, summary),
+    words,
+    lines: chipLines(family, words, alone, summary),
     sentence: [
       lastSeenSentence(family, summary, child, status),
       isAskedAlone(child, fromAge) ? lastAloneSentence(summary, child) : '',
@@ -49,7 +54,8 @@ export function seenChip(family: FamilyAt, personId: PersonId): SeenChip | null 
 }
 
 function unbornChip({ ageInWords }: PersonAt): SeenChip {
-  return { state: 'not-required', words: ageInWords, sentence: `Not born yet: ${ageInWords}.` };
+  // The date it is due stands under every unborn child already.
+  return { state: 'not-required', words: ageInWords, lines: [], sentence: `Not born yet: ${ageInWords}.` };
 }
 
 function chipState(status: SeenStatus, alone: AloneStatus): SeenChip['state'] {
@@ -75,6 +81,24 @@ function chipWords(status: SeenStatus, alone: AloneStatus, summary: SeenSummary)
     case 'not-held':
       return notHeldWords(status.why, summary);
   }
+}
+
+/** When, by whom, alone or not; how long not alone where that is what calls for attention. */
+function chipLines(
+  family: FamilyAt,
+  words: string,
+  alone: AloneStatus,
+  { lastSeen, lastAlone }: SeenSummary,
+): string[] {
+  const [when = words] = words.split(' · ');
+  if (lastSeen === null) return [words];
+  const since = lastAlone === null ? '' : ` ${daysInWords(lastAlone.days)}`;
+  const company = alone === 'not-alone' ? `not alone${since}` : aloneInWords(lastSeen.alone);
+  return [
+    when,
+    byWhomInShort(family, lastSeen.sightings),
+    alone === 'never-alone' ? 'never alone' : company,
+  ].filter((line) => line !== '');
 }
 
 function notHeldWords(why: 'nothing' | 'stopped' | 'folded', { lastSeen }: SeenSummary): string {

@@ -8,6 +8,8 @@ import { labelInSentence } from '../words/labels.ts';
 import type { RecordBegins } from './record-begins.ts';
 import { occasionInWords } from './contact-words.ts';
 import { listInWords } from '../words/lists-in-words.ts';
+import { shortRoles } from '../words/short-roles.ts';
+import { socialWorkerRoles } from './seen-rules.ts';
 import type { PersonSighting } from './sightings.ts';
 
 /** "today", "1 day ago", "5 days ago". */
@@ -48,6 +50,15 @@ export function byWhom({ record }: FamilyAt, contact: Contact): string {
       )
       .sort(),
   );
+}
+
+/** "learning mentor", "social worker +4" where more were there; empty where no professional is named. */
+export function byWhomInShort({ record }: FamilyAt, sightings: readonly PersonSighting[]): string {
+  const ids = new Set(sightings.flatMap(({ contact }) => contact.professionalIds));
+  const there = record.professionals.filter(({ id }) => ids.has(id));
+  const first = there.find(({ role }) => socialWorkerRoles.includes(role)) ?? there[0];
+  if (first === undefined) return '';
+  return there.length === 1 ? shortRoles[first.role] : `${shortRoles[first.role]} +${there.length - 1}`;
 }
 
 /** "at home" where the person lived there on the day, the home's own name elsewhere, else the occasion. */

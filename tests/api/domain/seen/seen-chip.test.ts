@@ -144,6 +144,7 @@ describe('what the record does not hold', () => {
     expect(chipOfMia(contacts, { parts: { coverage: held } })).toEqual({
       state: 'not-held',
       words: 'no record held',
+      lines: ['no record held'],
       sentence:
         'This record does not hold any agency’s contacts on 30 June 2026, so it cannot say when Mia was last seen.',
     });
@@ -213,6 +214,7 @@ describe('who has a chip', () => {
     expect(seenChip(family, unborn.id)).toEqual({
       state: 'not-required',
       words: 'due 21 August 2026',
+      lines: [],
       sentence: 'Not born yet: due 21 August 2026.',
     });
   });

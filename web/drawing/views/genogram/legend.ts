@@ -28,11 +28,12 @@ const chipWords: Record<ChipState, string> = {
   'in-time': 'Seen in time',
   'due-soon': 'Due soon',
   overdue: 'Overdue',
-  never: 'Never seen',
+  attention: 'Needs attention: not seen for six weeks, or not seen alone',
+  never: 'Never seen, or an adult nobody has met',
   'cannot-tell': 'Cannot tell from what is held',
   'not-held': 'Not held by this system',
   'not-required': 'No visit required',
-  plain: 'Last seen',
+  plain: 'Last seen by anyone: nothing found that needs attention',
 };
 
 /** Exactly what the picture shows: signs that nothing in it bears are left out. */

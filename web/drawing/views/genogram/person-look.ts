@@ -90,7 +90,7 @@ function labelLines(
   return [
     ...line('name', name, nameSize, 3),
     ...detailsOf(person).flatMap((text) => line('detail', text, detailSize, 2)),
-    ...(chip === null || chip.words === '' ? [] : line('chip', chip.words, detailSize, 3)),
+    ...(chip?.lines ?? []).flatMap((text) => line('chip', text, detailSize, 2)),
   ];
 }
 
