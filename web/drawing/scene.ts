@@ -76,7 +76,15 @@ export interface SceneLabel {
 }
 
 export type ChipState =
-  'in-time' | 'due-soon' | 'overdue' | 'attention' | 'never' | 'cannot-tell' | 'not-held' | 'not-required' | 'plain';
+  | 'in-time'
+  | 'due-soon'
+  | 'overdue'
+  | 'attention'
+  | 'never'
+  | 'cannot-tell'
+  | 'not-held'
+  | 'not-required'
+  | 'plain';
 
 /** What is said about when a child was seen. The state is told by shape and words, colour only repeats it. */
 export interface Chip {
