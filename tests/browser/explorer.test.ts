@@ -48,6 +48,7 @@ describeInBrowser('the explorer in a real browser', () => {
 
   it('leads in two actions from the start page to the drawn family, by keyboard alone', async () => {
     await page.goto(server.address);
+    await page.locator('input:focus').waitFor();
     await page.keyboard.type('poppy');
     await page.getByText('36 people, 11 children, 3 not seen in six weeks').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -64,7 +65,7 @@ describeInBrowser('the explorer in a real browser', () => {
 
   it('says so where nobody is found, without saying who is hidden', async () => {
     await page.goto(server.address);
-    await page.keyboard.type('noah');
+    await page.getByRole('searchbox').fill('noah');
     await page.getByText('Nobody is found for “noah”').waitFor();
   });
 
@@ -180,7 +181,7 @@ describeInBrowser('the explorer in a real browser', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.goto(`${server.address}/family/p-poppy?person=p-poppy`);
     await mapIsDrawn(page);
-    await page.getByRole('heading', { name: 'Poppy Marrowick' }).waitFor();
+    await page.getByRole('heading', { name: 'Poppy Marrowick', exact: true }).waitFor();
     await keepPicture(page, `poppy-${width}`);
     expect(await accessibilityFaults(page)).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

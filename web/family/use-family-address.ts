@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 
 import { familyPath, readFamilyAddress, type FamilyAddress } from './family-address.ts';
@@ -15,14 +15,19 @@ export function useFamilyAddress(): HeldAddress {
   const [search] = useSearchParams();
   const navigate = useNavigate();
   const address = useMemo(() => readFamilyAddress(focusId, search), [focusId, search]);
-  return useMemo(
-    () => ({
-      address,
-      go: (change: Partial<FamilyAddress>) => {
-        const next = familyPath({ ...address, ...change });
-        if (next !== familyPath(address)) void navigate(next);
-      },
-    }),
-    [address, navigate],
+  // Keys may come faster than pages are drawn: each change builds on the one before it.
+  const latest = useRef(address);
+  useEffect(() => {
+    latest.current = address;
+  }, [address]);
+  const go = useCallback(
+    (change: Partial<FamilyAddress>) => {
+      const next = { ...latest.current, ...change };
+      if (familyPath(next) === familyPath(latest.current)) return;
+      latest.current = next;
+      void navigate(familyPath(next));
+    },
+    [navigate],
   );
+  return { address, go };
 }

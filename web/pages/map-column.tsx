@@ -48,7 +48,6 @@ export function MapColumn({ handle, notices, isFailed, onKeys, onSaved }: MapCol
             {says}
           </p>
         ))}
-        {isLegendShown && scene !== null ? <LegendPanel items={scene.legend} /> : null}
       </div>
       {isFailed ? (
         <Notice title="This family could not be arranged as a picture." tone="problem">
@@ -58,7 +57,10 @@ export function MapColumn({ handle, notices, isFailed, onKeys, onSaved }: MapCol
       {scene === null ? (
         <Arranging isFailed={isFailed} />
       ) : (
-        <MapRegion scene={scene} handle={handle} onMoved={onMoved} />
+        <div className={names('drawn')}>
+          <MapRegion scene={scene} handle={handle} onMoved={onMoved} />
+          {isLegendShown ? <LegendPanel items={scene.legend} /> : null}
+        </div>
       )}
       <ProfessionalsStrip onScrolled={onMoved} />
       <ContactLines frame={frame} handle={handle} personId={selectedIds.at(-1) ?? null} moved={moved} />

@@ -94,7 +94,12 @@ function pictureOf({ family, conferenceIds, chips }: FamilyLook) {
   return {
     on: family.on,
     chosenIds: conferenceIds,
-    chips: new Map([...chips].map(([id, { state, words }]) => [id, { state: chipStateOf(state), words }])),
+    // Of an unborn child the picture says when it is due without a chip.
+    chips: new Map(
+      [...chips]
+        .filter(([id]) => family.byId.get(id)?.isUnborn !== true)
+        .map(([id, { state, words, lines }]) => [id, { state: chipStateOf(state), words, lines }]),
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import { inWords, type CalendarDate } from '../../api/domain/calendar-date.ts';
 import type { PersonId } from '../../api/domain/ids.ts';
 import type { AgencyProfessionals, ProfessionalAt } from '../../api/domain/professionals/professionals-of.ts';
-import { countInWords, listInWords } from '../../api/domain/words/lists-in-words.ts';
+import { countInWords } from '../../api/domain/words/lists-in-words.ts';
 import { useFamilyScreen } from '../family/family-screen.ts';
 import { knowsPerson } from '../family/knows-person.ts';
 import { partialAgencies } from '../family/partial-agencies.ts';
@@ -50,15 +50,15 @@ function workersInWords(professionals: readonly ProfessionalAt[]): string {
   return last === null ? workers : `${workers}, last ${inWords(last)}`;
 }
 
-/** "Carys Whitlowe 25 June 2026". */
+/** "Carys Whitlowe, last 25 June 2026, and 1 more": whoever was last in contact. */
 function knowingInWords(knows: readonly ProfessionalAt[], personId: PersonId): string {
-  if (knows.length === 0) return 'no contact recorded';
-  return listInWords(
-    knows.map(({ name, byPerson }) => {
-      const last = byPerson.find((row) => row.personId === personId)?.lastOn ?? null;
-      return last === null ? name : `${name} ${inWords(last)}`;
-    }),
-  );
+  const lastOf = ({ byPerson }: ProfessionalAt) =>
+    byPerson.find((row) => row.personId === personId)?.lastOn ?? null;
+  const [nearest, ...others] = knows.toSorted((a, b) => ((lastOf(a) ?? '') < (lastOf(b) ?? '') ? 1 : -1));
+  if (nearest === undefined) return 'no contact recorded';
+  const last = lastOf(nearest);
+  const more = others.length === 0 ? '' : `, and ${others.length} more`;
+  return `${nearest.name}${last === null ? '' : `, last ${inWords(last)}`}${more}`;
 }
 
 function latest(days: readonly (CalendarDate | null)[]): CalendarDate | null {

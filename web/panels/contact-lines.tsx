@@ -54,8 +54,10 @@ function linesTo(id: PersonId, frame: HTMLElement | null, handle: MapHandle | nu
   const origin = frame.getBoundingClientRect();
   return [...frame.querySelectorAll('[data-agency-knows]')].flatMap((chip) => {
     const { left, top, width, height } = chip.getBoundingClientRect();
-    const strip = chip.parentElement?.getBoundingClientRect() ?? origin;
-    const isInView = top + height / 2 >= strip.top && top + height / 2 <= strip.bottom;
+    const strip = chip.closest('[data-agencies]')?.getBoundingClientRect() ?? origin;
+    const [middleX, middleY] = [left + width / 2, top + height / 2];
+    const isInView =
+      middleX >= strip.left && middleX <= strip.right && middleY >= strip.top && middleY <= strip.bottom;
     if (!isInView) return [];
     return [
       {

@@ -10,7 +10,7 @@ const names = classNamesOf(styles);
 /** What stands on the map now, and nothing else. */
 export function LegendPanel({ items }: { readonly items: readonly LegendItem[] }) {
   return (
-    <section className={names('legend')} aria-label="Legend">
+    <section className={names('legend')} aria-label="Legend" tabIndex={0}>
       {items.length === 0 ? <p>Nothing is drawn.</p> : null}
       <ul className={names('items')}>
         {items.map(({ sign, words }) => (

@@ -27,7 +27,7 @@ export function LegendSign({ sign }: LegendSignProps) {
       strokeWidth="2"
     >
       {kind === 'symbol' ? <Symbol name={name} /> : null}
-      {kind === 'line' ? <Line name={name} /> : null}
+      {kind === 'line' || kind === 'partner' ? <Line name={name} /> : null}
       {kind === 'mark' ? <Mark name={name} /> : null}
       {kind === 'ghost' ? (
         <path d="M17 4a7 7 0 1 0 0 14a7 7 0 1 0 0 -14z" stroke="#56606a" strokeDasharray="2 3" />

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { lazy, Suspense, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 
 import { personId, type PersonId } from '../../api/domain/ids.ts';
 import type { Scene } from '../drawing/scene.ts';
@@ -25,9 +25,19 @@ export function MapRegion({ scene, handle, onMoved }: MapRegionProps) {
   const { look, selectedIds, pointedId, select, point, open } = useFamilyScreen();
   const region = useRef<HTMLDivElement>(null);
   const currentId = selectedIds.at(-1) ?? null;
+  // Keys may come faster than pages are drawn: each step starts where the one before it led.
+  const reached = useRef<string | null>(currentId);
+  useEffect(() => {
+    reached.current = currentId;
+  }, [currentId]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const isTaken = answerKey(event.key, { scene, currentId, handle: handle.current, select, open });
+    const step = (ids: readonly PersonId[]) => {
+      reached.current = ids.at(-1) ?? null;
+      select(ids);
+    };
+    const context = { scene, currentId: reached.current, handle: handle.current, select: step, open };
+    const isTaken = answerKey(event.key, context);
     if (isTaken) event.preventDefault();
   };
   const choose = (id: string | null, adds: boolean) => {

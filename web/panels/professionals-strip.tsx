@@ -7,54 +7,54 @@ import { useFamilyScreen } from '../family/family-screen.ts';
 import { knowsPerson } from '../family/knows-person.ts';
 import { ActionButton } from '../ui/action-button.tsx';
 import { classNamesOf } from '../ui/class-names.ts';
-import { useMedia } from '../ui/use-media.ts';
 import { AgencyChip } from './agency-chip.tsx';
 import { AgencyWorkers } from './agency-workers.tsx';
 import styles from './professionals-strip.module.css';
 
 const names = classNamesOf(styles);
 
-/** Who works with the family, agency by agency; who of them knows the person selected. Folded to one line where the window is low. */
+/** Who works with the family, agency by agency; who of them knows the person selected. Folded to one row that runs sideways. */
 export function ProfessionalsStrip({ onScrolled }: { readonly onScrolled: () => void }) {
   const { look, selectedIds, copyInviteList } = useFamilyScreen();
-  const isHigh = useMedia('(height >= 52rem)');
-  const [unfolded, setUnfolded] = useState<boolean | null>(null);
+  const [isUnfolded, setUnfolded] = useState(false);
   const [openId, setOpenId] = useState<string | null>(null);
-  const isUnfolded = unfolded ?? isHigh;
   const opened = look.agencies.find(({ agency }) => agency.id === openId);
   const personId = selectedIds.at(-1) ?? null;
   return (
     <section className={names('strip')} aria-labelledby="professionals">
       <header className={names('head')}>
         <h2 id="professionals" className={names('title')}>
-          Professionals by agency
+          Professionals
         </h2>
         <p className={names('soft')}>
           <StripSummary />
         </p>
         <div className={names('actions')}>
           <ActionButton look="link" expanded={isUnfolded} onPress={() => setUnfolded(!isUnfolded)}>
-            {isUnfolded ? 'Fold' : 'Show agencies'}
+            {isUnfolded ? 'Fold to one row' : 'Show all agencies'}
           </ActionButton>
           <ActionButton look="link" onPress={() => copyInviteList(null)}>
             Copy invite list…
           </ActionButton>
         </div>
       </header>
-      {isUnfolded && look.agencies.length > 0 ? (
-        <div className={names('body')} onScroll={onScrolled}>
+      {look.agencies.length > 0 ? (
+        <div data-agencies className={names('body', isUnfolded ? 'all' : 'row')} onScroll={onScrolled}>
           <ul className={names('agencies')}>
             {knowingFirst(look.agencies, personId).map((group) => (
               <AgencyChip
                 key={group.agency.id}
                 group={group}
                 personId={personId}
-                isOpen={group.agency.id === openId}
-                onToggle={() => setOpenId(group.agency.id === openId ? null : group.agency.id)}
+                isOpen={isUnfolded && group.agency.id === openId}
+                onToggle={() => {
+                  setOpenId(isUnfolded && group.agency.id === openId ? null : group.agency.id);
+                  setUnfolded(true);
+                }}
               />
             ))}
           </ul>
-          {opened === undefined ? null : <AgencyWorkers group={opened} personId={personId} />}
+          {opened === undefined || !isUnfolded ? null : <AgencyWorkers group={opened} personId={personId} />}
         </div>
       ) : null}
     </section>
