@@ -31,7 +31,7 @@ function readOptions() {
 async function main({ port, ephemeral, readyFile }) {
   const password = process.env.NEO4J_PASSWORD || undefined;
   const stopAsked = new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve);
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, resolve);
   });
   const server = await startNeo4j({ port, ephemeral, password, say });
   if (readyFile !== undefined) writeReadyFile(readyFile, server.env);

@@ -29,7 +29,7 @@ function faultsOf(text: string, parameters: readonly string[]): string[] {
     relationshipTypes: [...relationshipTypes],
     parameters: Object.fromEntries(parameters.map((name) => [name, 'any'])),
   });
-  return diagnostics.map(({ message }) => message);
+  return diagnostics.map(({ message }) => (typeof message === 'string' ? message : message.value));
 }
 
 describe('the catalogue', () => {
