@@ -64,8 +64,11 @@ export function fileOf({ name, parts }: District): LoadedFile {
   return { parts, source };
 }
 
-/** Focus children spread over the whole authority, the exceptionally large families among them. */
+/** Items spread over the whole, at a stride that falls in with no pattern of theirs. */
 export function spreadOver<Item>(items: readonly Item[], count: number): Item[] {
-  const step = Math.max(1, Math.floor(items.length / count));
-  return items.filter((_, index) => index % step === 0).slice(0, count);
+  const stride = 1_009;
+  const wanted = Math.min(count, items.length);
+  return Array.from({ length: wanted }, (_, index) => (index * stride) % items.length).flatMap(
+    (index) => items[index] ?? [],
+  );
 }
