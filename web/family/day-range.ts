@@ -1,5 +1,6 @@
 import {
   addDays,
+  addMonths,
   daysBetween,
   firstDay,
   type CalendarDate,
@@ -28,7 +29,7 @@ export function dayRange(record: FamilyRecord): DayRange {
     ...record.earlier.map(({ firstOn }) => firstOn),
     ...record.coverage.flatMap(({ from }) => from ?? []),
   ]);
-  const wanted = begins ?? earliest(record.stays.flatMap(({ from }) => from ?? []));
+  const wanted = begins ?? earliest(record.stays.flatMap(({ from }) => from ?? [])) ?? firstBirth(record);
   const yearBefore = addDays(last, -leastDays);
   const first = wanted === null || wanted > yearBefore ? yearBefore : wanted;
   return { first, last, contactsBegin: begins };
@@ -42,6 +43,13 @@ export function dayAt({ first }: DayRange, days: number): CalendarDate {
 /** How many days into the range a day lies; a day outside it at the nearer end. */
 export function daysInto({ first, last }: DayRange, day: CalendarDate): number {
   return Math.min(Math.max(daysBetween(first, day), 0), daysBetween(first, last));
+}
+
+/** For a family tree without homes and contacts: the first birth within living memory. */
+function firstBirth(record: FamilyRecord): CalendarDate | null {
+  const since = addMonths(record.asAt, -1_200);
+  const births = record.people.flatMap(({ details }) => details.flatMap(({ dob }) => dob ?? []));
+  return earliest(births.filter((dob) => firstDay(dob) >= since));
 }
 
 function earliest(dates: readonly PartialDate[]): CalendarDate | null {

@@ -22,7 +22,10 @@ export interface HomeRow {
   readonly role: HouseholdRole | null;
   /** Solid in the main home; part-time children, visitors and stayers come after. */
   readonly comesAndGoes: boolean;
+  /** Said to live there: known from reports only. */
   readonly isReported: boolean;
+  /** That they stay there is reported, suspected or disputed. */
+  readonly isUncertain: boolean;
 }
 
 /**
@@ -61,8 +64,18 @@ function groupOf({ household, residents, partTime, visitors }: HomeAt, family: F
   ].flatMap(({ stay, comesAndGoes }): HomeRow[] => {
     const person = family.byId.get(stay.personId);
     if (person === undefined || person.isDead) return [];
-    const isReported = stay.role === 'reported_resident' || stay.certainty !== 'confirmed';
-    return [{ key: `${household.id}/${stay.personId}`, person, role: stay.role, comesAndGoes, isReported }];
+    const isReported = stay.role === 'reported_resident';
+    const isUncertain = stay.certainty !== 'confirmed';
+    return [
+      {
+        key: `${household.id}/${stay.personId}`,
+        person,
+        role: stay.role,
+        comesAndGoes,
+        isReported,
+        isUncertain,
+      },
+    ];
   });
   const unique = [...new Map(rows.toReversed().map((row) => [row.key, row])).values()];
   return {
@@ -81,6 +94,7 @@ function peopleGroup(id: string, title: string, people: readonly PersonAt[]): Ho
     role: null,
     comesAndGoes: false,
     isReported: false,
+    isUncertain: false,
   }));
   const children = people.filter(({ isChild }) => isChild).length;
   return { id, title, household: null, children, rows: rows.sort(compareRows) };

@@ -5,6 +5,8 @@ export interface MapHandle {
   readonly zoomBy: (factor: number) => void;
   /** Brings a person into view where they are not. */
   readonly reveal: (personId: string) => void;
-  /** Where a person's symbol stands in the window, in pixels; null where it is not drawn or out of sight. */
-  readonly placeOf: (personId: string) => { readonly x: number; readonly y: number } | null;
+  /** Where a person's symbol stands in the window, in pixels, and where their labels end; null where it is not drawn or out of sight. */
+  readonly placeOf: (
+    personId: string,
+  ) => { readonly x: number; readonly y: number; readonly bottom: number } | null;
 }

@@ -30,6 +30,7 @@ export function personElements(person: ScenePerson): ElementDefinition[] {
         w: person.w,
         h: person.h,
         inside: person.inside,
+        below: person.labelBox.h > 0 ? person.labelBox.y + person.labelBox.h - y : person.h / 2,
         image: innerImage(person),
       },
       position: { x, y },

@@ -51,11 +51,14 @@ function reveal(cy: Core, personId: string): void {
   if (!isInView) cy.center(person);
 }
 
-function placeOf(cy: Core, personId: string): { x: number; y: number } | null {
+function placeOf(cy: Core, personId: string): ReturnType<MapHandle['placeOf']> {
   const person = cy.getElementById(personElementId(personId));
   const frame = cy.container()?.getBoundingClientRect();
   if (person.empty() || frame === undefined) return null;
   const { x, y } = person.renderedPosition();
   const isInView = x > 0 && y > 0 && x < frame.width && y < frame.height;
-  return isInView ? { x: frame.left + x, y: frame.top + y } : null;
+  if (!isInView) return null;
+  const below: unknown = person.data('below');
+  const depth = typeof below === 'number' ? below * cy.zoom() : 0;
+  return { x: frame.left + x, y: frame.top + y, bottom: Math.min(frame.bottom, frame.top + y + depth) };
 }

@@ -33,7 +33,7 @@ export function ContactLines({ frame, handle, personId, moved }: ContactLinesPro
       {lines.map(({ from, to }) => (
         <path
           key={`${from.x} ${from.y}`}
-          d={`M${from.x} ${from.y}C${from.x} ${from.y - 60} ${to.x} ${to.y + 90} ${to.x} ${to.y}`}
+          d={`M${from.x} ${from.y}C${from.x} ${from.y - 40} ${to.x} ${to.y + 40} ${to.x} ${to.y}`}
           fill="none"
           stroke="#0b4f6c"
           strokeOpacity="0.55"
@@ -44,9 +44,6 @@ export function ContactLines({ frame, handle, personId, moved }: ContactLinesPro
     </svg>
   );
 }
-
-/** Where the bottom of the symbol is, below its middle. */
-const belowMiddle = 24;
 
 function linesTo(id: PersonId, frame: HTMLElement | null, handle: MapHandle | null): Line[] {
   const place = handle?.placeOf(id) ?? null;
@@ -62,7 +59,7 @@ function linesTo(id: PersonId, frame: HTMLElement | null, handle: MapHandle | nu
     return [
       {
         from: { x: left + width / 2 - origin.left, y: top - origin.top },
-        to: { x: place.x - origin.left, y: place.y + belowMiddle - origin.top },
+        to: { x: place.x - origin.left, y: place.bottom - origin.top },
       },
     ];
   });

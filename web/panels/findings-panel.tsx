@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../api/domain/questions/finding.ts';
 import { inWords } from '../../api/domain/calendar-date.ts';
+import { livingChildren } from '../../api/domain/family-at.ts';
 import { countInWords, listInWords } from '../../api/domain/words/lists-in-words.ts';
 import { useFamilyScreen } from '../family/family-screen.ts';
 import { classNamesOf } from '../ui/class-names.ts';
@@ -33,12 +34,22 @@ function Answers({ asks, findings }: { readonly asks: string; readonly findings:
   return (
     <section className={names('section')}>
       <h3 className={names('heading')}>{asks}</h3>
-      {findings.length === 0 ? <p>Nothing is found in this family on this date.</p> : null}
+      {findings.length === 0 ? <NothingFound /> : null}
       {findings.map((finding) => (
         <FindingCard key={`${finding.about.join(' ')} ${finding.says}`} finding={finding} showsPeople />
       ))}
     </section>
   );
+}
+
+/** Nothing found, nobody to ask about, and nothing held to find it in are three different things. */
+function NothingFound() {
+  const { family } = useFamilyScreen().look;
+  if (livingChildren(family).length === 0) return <p>No living child is in this family on this date.</p>;
+  if (family.record.coverage.length === 0) {
+    return <p>No agency’s contacts are held here, so this cannot be answered.</p>;
+  }
+  return <p>Nothing is found in this family on this date.</p>;
 }
 
 const pressing: readonly (readonly [Severity, string])[] = [
@@ -48,7 +59,7 @@ const pressing: readonly (readonly [Severity, string])[] = [
 ];
 
 function countsInWords(findings: readonly Finding[]): string {
-  if (findings.length === 0) return 'Nothing is found.';
+  if (findings.length === 0) return 'No findings.';
   const counts = pressing.flatMap(([severity, words]) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [`${count} ${words}`];

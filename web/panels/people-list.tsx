@@ -88,10 +88,11 @@ function ageOf({ age, ageInWords, isDead }: HomeRow['person']): string {
   return isDead ? `† ${ageInWords}` : ageInWords;
 }
 
-function roleOf({ role, comesAndGoes, isReported }: HomeRow): string {
+function roleOf({ role, comesAndGoes, isReported, isUncertain }: HomeRow): string {
   if (role === null) return '';
-  if (comesAndGoes) return labelInSentence('householdRole', role);
-  return isReported ? 'reported, not confirmed' : '';
+  if (isReported) return 'reported, not confirmed';
+  const sure = isUncertain ? ' (not confirmed)' : '';
+  return comesAndGoes ? `${labelInSentence('householdRole', role)}${sure}` : sure.trim();
 }
 
 /** The person chosen last comes last, since theirs are the details shown. */

@@ -29,14 +29,16 @@ export function ProfessionalsStrip({ onScrolled }: { readonly onScrolled: () => 
         <p className={names('soft')}>
           <StripSummary />
         </p>
-        <div className={names('actions')}>
-          <ActionButton look="link" expanded={isUnfolded} onPress={() => setUnfolded(!isUnfolded)}>
-            {isUnfolded ? 'Fold to one row' : 'Show all agencies'}
-          </ActionButton>
-          <ActionButton look="link" onPress={() => copyInviteList(null)}>
-            Copy invite list…
-          </ActionButton>
-        </div>
+        {look.agencies.length === 0 ? null : (
+          <div className={names('actions')}>
+            <ActionButton look="link" expanded={isUnfolded} onPress={() => setUnfolded(!isUnfolded)}>
+              {isUnfolded ? 'Fold to one row' : 'Show all agencies'}
+            </ActionButton>
+            <ActionButton look="link" onPress={() => copyInviteList(null)}>
+              Copy invite list…
+            </ActionButton>
+          </div>
+        )}
       </header>
       {look.agencies.length > 0 ? (
         <div data-agencies className={names('body', isUnfolded ? 'all' : 'row')} onScroll={onScrolled}>
@@ -75,9 +77,8 @@ function StripSummary() {
   const knowing = agencies.filter(({ professionals }) =>
     professionals.some((each) => knowsPerson(each, person.id)),
   );
-  if (knowing.length === 0)
-    return `${all}. None is recorded as working or in contact with ${person.shortName}.`;
-  return `${all}. ${countInWords(knowing.length, 'agency knows', 'agencies know')} ${person.shortName}.`;
+  if (knowing.length === 0) return `No agency is recorded as working or in contact with ${person.shortName}.`;
+  return `${countInWords(knowing.length, 'agency knows', 'agencies know')} ${person.shortName}`;
 }
 
 /** While somebody is selected, the agencies that know them stand first. */

@@ -14,6 +14,7 @@ const names = classNamesOf(styles);
 export function PersonHead({ person }: { readonly person: PersonAt }) {
   const { look, makeFocus } = useFamilyScreen();
   const chip = look.chips.get(person.id);
+  const isSaidBelow = look.findings.some(({ says }) => says === chip?.sentence);
   const isFocus = person.id === look.family.focusId;
   const canBeFocus = (person.isChild || person.isUnborn) && !isFocus;
   const kinship = look.kinshipOf(person.id);
@@ -39,7 +40,7 @@ export function PersonHead({ person }: { readonly person: PersonAt }) {
           <p>
             <SeenWords chip={chip} />
           </p>
-          <p>{chip.sentence}</p>
+          {isSaidBelow ? null : <p>{chip.sentence}</p>}
         </>
       )}
       {canBeFocus ? (
