@@ -5,13 +5,19 @@ import type { Unit } from './units.ts';
 /** Prices in thousandths of a crossing. Tuned on royal92 and the example family; whole numbers only. */
 export const price = {
   crossing: 1000,
-  elderOnTheRight: 600,
   strangerAmongSiblings: 350,
   sibshipBroken: 1000,
   strangerInHome: 1500,
   strangerBetweenPartners: 500,
   partnersApart: 1500,
 } as const;
+
+/**
+ * A family that is read person by person keeps its eldest on the left, as every genogram does, even where a home falls
+ * into two islands or lines cross for it. In a crowd that would cost up to three times the crossings: there it gives way.
+ */
+const readPersonByPerson = 150;
+const elderOnTheRight = { few: 3000, many: 600 } as const;
 
 /** People of one row who want to stand together: strangers among them cost, kin do not. */
 export interface Group {
@@ -41,6 +47,8 @@ export interface Ordering {
   readonly sibships: readonly (readonly number[])[];
   readonly bornFirst: Int32Array;
   readonly bornLast: Int32Array;
+  /** Price of an elder brother or sister on the right of a younger one. */
+  readonly elderOnTheRight: number;
 }
 
 export function newOrdering(graph: FamilyGraph, layers: Layers, units: readonly Unit[]): Ordering {
@@ -75,6 +83,7 @@ export function newOrdering(graph: FamilyGraph, layers: Layers, units: readonly 
     sibships: sibshipsOf(graph, count),
     bornFirst: born.first,
     bornLast: born.last,
+    elderOnTheRight: elderOnTheRight[graph.persons.length <= readPersonByPerson ? 'few' : 'many'],
   };
 }
 

@@ -94,7 +94,7 @@ function ageOrder(ordering: Ordering, left: number, right: number): number {
       else if (at(bornLast, a) < at(bornFirst, b)) sum += 1;
     }
   }
-  return sum * price.elderOnTheRight;
+  return sum * ordering.elderOnTheRight;
 }
 
 function localPrice(ordering: Ordering, left: number, right: number): number {
@@ -169,7 +169,7 @@ function ageWithin(ordering: Ordering, unit: number): number {
     for (let j = i + 1; j < list.length; j += 1) {
       const [a, b] = [at(list, i), at(list, j)];
       const shared = sibships[b]?.some((union) => sibships[a]?.includes(union) === true) === true;
-      if (shared && at(bornLast, b) < at(bornFirst, a)) sum += price.elderOnTheRight;
+      if (shared && at(bornLast, b) < at(bornFirst, a)) sum += ordering.elderOnTheRight;
     }
   }
   return sum;
