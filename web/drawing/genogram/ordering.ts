@@ -57,7 +57,7 @@ export function newOrdering(graph: FamilyGraph, layers: Layers, units: readonly 
   units.forEach(({ elements }, unit) => {
     for (const element of elements) unitOf[element] = unit;
   });
-  const groups = formGroups(graph, layers, units, unitOf);
+  const groups = formGroups(graph, layers, unitOf);
   const born = bornRanges(graph, count);
   return {
     units,
@@ -121,7 +121,7 @@ function bornRanges(graph: FamilyGraph, count: number): { first: Int32Array; las
   return { first, last };
 }
 
-function formGroups(graph: FamilyGraph, layers: Layers, units: readonly Unit[], unitOf: Int32Array): Group[] {
+function formGroups(graph: FamilyGraph, layers: Layers, unitOf: Int32Array): Group[] {
   const rowOf = (person: number) => layers.elementRow[person] ?? 0;
   const partnersOf = new Map<number, number[]>();
   const families = graph.unions.filter(({ kind }) => kind === 'family');

@@ -66,7 +66,6 @@ export function pinGap(
       star,
       x,
       graph,
-      layers,
       contents,
       ups.get(star),
       downs.get(star) ?? [],
@@ -135,7 +134,6 @@ function dropOf(
   star: number,
   x: Int32Array,
   graph: FamilyGraph,
-  layers: Layers,
   contents: RowContents,
   ups: readonly Pin[] | undefined,
   downs: readonly Pin[],
@@ -147,7 +145,7 @@ function dropOf(
   const children = Math.round((Math.min(...places) + Math.max(...places)) / 2);
   const couple = contents.level.get(star);
   if (couple !== undefined) {
-    const [low, high] = dropRoom(star, couple, x, graph, layers, contents, spacing);
+    const [low, high] = dropRoom(star, couple, x, graph, contents, spacing);
     return claim(star, Math.min(high, Math.max(low, children)), low, high);
   }
   if (ups === undefined || ups.length < 2) return null;
@@ -161,7 +159,6 @@ function dropRoom(
   [left, right]: readonly [number, number],
   x: Int32Array,
   graph: FamilyGraph,
-  layers: Layers,
   contents: RowContents,
   spacing: Spacing,
 ): [number, number] {

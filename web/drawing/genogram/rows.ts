@@ -173,7 +173,7 @@ function levelParts(
   classes: Int32Array,
   edges: readonly RankEdge[],
 ): void {
-  const parts = connectedPeople(graph, classes, edges);
+  const parts = connectedPeople(classes, edges);
   const [main, ...others] = parts.sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
   if (main === undefined) return;
   const dated = (part: readonly number[]) =>
@@ -198,7 +198,7 @@ function levelParts(
   }
 }
 
-function connectedPeople(graph: FamilyGraph, classes: Int32Array, edges: readonly RankEdge[]): number[][] {
+function connectedPeople(classes: Int32Array, edges: readonly RankEdge[]): number[][] {
   const neighbours = new Map<number, number[]>();
   const join = (a: number, b: number) => neighbours.set(a, [...(neighbours.get(a) ?? []), b]);
   for (const { from, to } of edges) {
