@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { FamilyRecord, RecordParts } from '../domain/family-record.ts';
 import { defaultMaxPeople, defaultSteps, type UnitLimits } from '../domain/family-unit.ts';
+import { foldText } from '../domain/fold-text.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { sightOfPerson, type Viewer } from '../domain/visibility.ts';
 import { gatherFamily, partsSeenBy } from './gather-family.ts';
@@ -45,18 +46,14 @@ export async function familyOfFile(
 export function peopleCalled(parts: RecordParts, idOrName: string): PersonId[] {
   const exact = parts.people.filter(({ id }) => id === idOrName);
   if (exact.length > 0) return exact.map(({ id }) => id);
-  const wanted = fold(idOrName);
+  const wanted = foldText(idOrName);
   return parts.people
     .filter(({ details }) =>
       details.some(({ givenName, familyName, otherNames }) =>
         [`${givenName ?? ''} ${familyName ?? ''}`, ...otherNames].some(
-          (name) => fold(name) === wanted || fold(name).startsWith(`${wanted} `),
+          (name) => foldText(name) === wanted || foldText(name).startsWith(`${wanted} `),
         ),
       ),
     )
     .map(({ id }) => id);
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase().replace(/\s+/g, ' ');
 }
