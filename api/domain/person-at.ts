@@ -65,7 +65,7 @@ export function personAt(
   holeName: string | null,
   livesAsChild: boolean,
 ): PersonAt {
-  const isDead = details.died || (details.dod !== null && firstDay(details.dod) <= on);
+  const isDead = details.dod === null ? details.died : firstDay(details.dod) <= on;
   const isUnborn = !isDead && details.dob === null && details.expectedDob !== null;
   const agedUntil = isDead && details.dod !== null ? firstDay(details.dod) : on;
   const age =

@@ -76,6 +76,12 @@ describe('a person on a date', () => {
     expect(only({ people }, 'p-ada', '2019-02-13')).toMatchObject({ isDead: false, age: 75 });
   });
 
+  it('is alive before a recorded death although the file says that they died', () => {
+    const people = [born('1943-07-02', { dod: '2019-02-14', died: true })];
+    expect(only({ people }, 'p-ada', '2016-06-01')).toMatchObject({ isDead: false, age: 72 });
+    expect(only({ people: [born('1943-07-02', { died: true })] }, 'p-ada', '2016-06-01')?.isDead).toBe(true);
+  });
+
   it('has a name even where none is recorded', () => {
     const nobody = { givenName: null, familyName: null };
     const people = [
