@@ -86,7 +86,6 @@ async function browserTests() {
     skip('the browser tests', `no Chromium at ${chromium}; name one in CHROMIUM_PATH`);
     return;
   }
-  await step('web build', 'node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']);
   await jest('browser', { CHROMIUM_PATH: chromium });
 }
 
