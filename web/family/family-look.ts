@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../api/domain/calendar-date.ts';
-import { familyAt, livingChildren, type FamilyAt } from '../../api/domain/family-at.ts';
+import { conferenceChildren } from '../../api/domain/conference-children.ts';
+import { familyAt, type FamilyAt } from '../../api/domain/family-at.ts';
 import type { FamilyRecord } from '../../api/domain/family-record.ts';
 import type { PersonId } from '../../api/domain/ids.ts';
 import { kinshipInWords, kinshipsToFocus } from '../../api/domain/kinship/kinship-of.ts';
@@ -50,12 +51,4 @@ export function lookAt(record: FamilyRecord, on: CalendarDate): FamilyLook {
     },
     reasonOf: (personId) => (personId === family.focusId ? '' : reasonInWords(family, personId)),
   };
-}
-
-/** Living children whom a live child protection plan names. */
-export function conferenceChildren(family: FamilyAt): ReadonlySet<PersonId> {
-  const planned = new Set(
-    family.plans.filter(({ kind }) => kind === 'child_protection').flatMap(({ personIds }) => personIds),
-  );
-  return new Set(livingChildren(family).flatMap(({ id }) => (planned.has(id) ? [id] : [])));
 }
