@@ -27,8 +27,23 @@ interface EngineHolder {
   };
 }
 
-/** Where a person's symbol stands in the window. */
-export async function placeOf(page: Page, personId: string): Promise<{ x: number; y: number }> {
+/** Where a person's symbol stands in the window, once the map has come to rest. */
+export async function placeOf(page: Page, personId: string): Promise<Place> {
+  let before = await placeNow(page, personId);
+  for (;;) {
+    await page.waitForTimeout(200);
+    const now = await placeNow(page, personId);
+    if (now.x === before.x && now.y === before.y) return now;
+    before = now;
+  }
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+function placeNow(page: Page, personId: string): Promise<Place> {
   return page.evaluate((id) => {
     const canvas = document.querySelector('[role="application"] .__________cytoscape_container');
     const engine = (canvas as EngineHolder | null)?._cyreg?.cy;

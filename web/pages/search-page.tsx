@@ -5,6 +5,7 @@ import { familyOf, familyPath } from '../family/family-address.ts';
 import { FindChild } from '../search/find-child.tsx';
 import { classNamesOf } from '../ui/class-names.ts';
 import { usePageTitle } from '../ui/use-page-title.ts';
+import { loadMap } from '../panels/use-map.ts';
 import { HeldHere } from './held-here.tsx';
 import { RecentFamilies } from './recent-families.tsx';
 import styles from './search-page.module.css';
@@ -33,4 +34,9 @@ export function SearchPage() {
 /** While words are typed the map is on its way, so that one click later it can be drawn at once. */
 function fetchFamilyPageAhead() {
   void import('./family-page.tsx').catch(() => undefined);
+  void loadMap().catch(() => undefined);
+  void import('../family/arrange/start-arranger.ts').then(
+    ({ prepareArranger }) => prepareArranger(),
+    () => undefined,
+  );
 }

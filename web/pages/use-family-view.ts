@@ -77,17 +77,30 @@ export function useFamilyView({ record, address, go, isFetchingOlder }: Given) {
 
 /** The day of the address, the day the slider stands on while it moves, and the day drawn a moment later. */
 function useDates(record: FamilyRecord, address: FamilyAddress, go: Given['go']) {
-  const [preview, setPreview] = useState<CalendarDate | null>(null);
+  const [preview, setPreview] = useState<{ readonly day: CalendarDate; readonly from: CalendarDate } | null>(
+    null,
+  );
   const range = useMemo(() => dayRange(record), [record]);
   const events = useMemo(() => familyEvents(record), [record]);
   const settled = address.on === null || address.on > range.last ? range.last : address.on;
-  const on = preview ?? settled;
+  // Shown at once, while the address still stands at the day before; once it moves, it alone says the day.
+  const on = preview?.from === settled ? preview.day : settled;
   const shown = useDeferredValue(on);
   const set = (day: CalendarDate) => {
-    setPreview(null);
+    setPreview({ day, from: settled });
     go({ on: day >= range.last ? null : day });
   };
-  return { range, shown, control: { on, range, events, onPreview: setPreview, onSet: set } };
+  return {
+    range,
+    shown,
+    control: {
+      on,
+      range,
+      events,
+      onPreview: (day: CalendarDate) => setPreview({ day, from: settled }),
+      onSet: set,
+    },
+  };
 }
 
 function pictureOf({ family, conferenceIds, chips }: FamilyLook) {

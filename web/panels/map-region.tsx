@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 
 import { personId, type PersonId } from '../../api/domain/ids.ts';
 import type { Scene } from '../drawing/scene.ts';
@@ -10,9 +10,9 @@ import { classNamesOf } from '../ui/class-names.ts';
 import { ErrorFence } from '../ui/error-fence.tsx';
 import { Notice } from '../ui/notice.tsx';
 import styles from './map-region.module.css';
+import { useMap } from './use-map.ts';
 
 const names = classNamesOf(styles);
-const FamilyMap = lazy(async () => ({ default: (await import('../map/family-map.tsx')).FamilyMap }));
 
 interface MapRegionProps {
   readonly scene: Scene;
@@ -24,6 +24,7 @@ interface MapRegionProps {
 export function MapRegion({ scene, handle, onMoved }: MapRegionProps) {
   const { look, selectedIds, pointedId, select, point, open } = useFamilyScreen();
   const region = useRef<HTMLDivElement>(null);
+  const map = useMap();
   const currentId = selectedIds.at(-1) ?? null;
   // Keys may come faster than pages are drawn: each step starts where the one before it led.
   const reached = useRef<string | null>(currentId);
@@ -59,8 +60,10 @@ export function MapRegion({ scene, handle, onMoved }: MapRegionProps) {
         onKeyDown={onKeyDown}
       >
         <ErrorFence fallback={<Undrawable />}>
-          <Suspense fallback={<p className={names('waiting')}>Drawing the family…</p>}>
-            <FamilyMap
+          {map.kind === 'loading' ? <p className={names('waiting')}>Drawing the family…</p> : null}
+          {map.kind === 'failed' ? <Undrawable /> : null}
+          {map.kind === 'ready' ? (
+            <map.FamilyMap
               ref={handle}
               scene={scene}
               selectedIds={selectedIds}
@@ -70,7 +73,7 @@ export function MapRegion({ scene, handle, onMoved }: MapRegionProps) {
               onPoint={(id) => point(id === null ? null : personId(id))}
               onMoved={onMoved}
             />
-          </Suspense>
+          ) : null}
         </ErrorFence>
       </div>
     </div>
