@@ -38,7 +38,13 @@ function colourOf(label: SceneLabel, person: ScenePerson): string {
 
 /** The outline of a symbol grown by `by`. */
 export function shape(
-  at: { readonly symbol: SymbolShape; readonly x: number; readonly y: number; readonly w: number; readonly h: number },
+  at: {
+    readonly symbol: SymbolShape;
+    readonly x: number;
+    readonly y: number;
+    readonly w: number;
+    readonly h: number;
+  },
   by: number,
   attributes: Attributes,
 ): string {
@@ -72,7 +78,12 @@ function insideSvg({ x, y, inside, dead, symbol }: ScenePerson, size: number): s
 }
 
 /** White round the letters where lines may pass behind them. */
-const halo: Attributes = { stroke: paper, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+const halo: Attributes = {
+  stroke: paper,
+  'stroke-width': 4,
+  'stroke-linejoin': 'round',
+  'paint-order': 'stroke',
+};
 
 export function labelSvg(label: SceneLabel, fill: string, withHalo = false): string {
   return element(

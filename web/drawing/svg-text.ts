@@ -11,7 +11,7 @@ const references: Readonly<Record<string, string>> = {
 
 /** Safe in text and in attributes. Characters that XML 1.0 does not allow, even as a reference, are left out. */
 export function escapeXml(text: string): string {
-  return [...text]
+  return Array.from(text)
     .filter(isAllowed)
     .map((letter) => references[letter] ?? letter)
     .join('');

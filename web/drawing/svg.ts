@@ -74,12 +74,25 @@ function lineSvg({ points, stroke }: SceneLine): string {
   const base = { d: path(points), fill: 'none', 'stroke-linejoin': 'round' };
   if (stroke !== 'double') {
     const cap = stroke === 'dotted' ? 'round' : 'butt';
-    return element('path', { ...base, stroke: ink, 'stroke-width': 2, 'stroke-dasharray': dashes[stroke], 'stroke-linecap': cap });
+    return element('path', {
+      ...base,
+      stroke: ink,
+      'stroke-width': 2,
+      'stroke-dasharray': dashes[stroke],
+      'stroke-linecap': cap,
+    });
   }
   return [
     element('path', { ...base, stroke: ink, 'stroke-width': 5 }),
     element('path', { ...base, stroke: paper, 'stroke-width': 2.5 }),
-    element('path', { ...base, stroke: paper, 'stroke-width': 5, 'stroke-dasharray': '3 6', 'stroke-dashoffset': 3, opacity: 0.85 }),
+    element('path', {
+      ...base,
+      stroke: paper,
+      'stroke-width': 5,
+      'stroke-dasharray': '3 6',
+      'stroke-dashoffset': 3,
+      opacity: 0.85,
+    }),
   ].join('');
 }
 
@@ -94,5 +107,9 @@ function markSvg({ kind, x, y, text, says }: SceneMark): string {
     divorced: slash(x - 3) + slash(x + 3),
     identical: `M${round(x - 9)} ${round(y)}L${round(x + 9)} ${round(y)}`,
   }[kind];
-  return element('path', { d, fill: 'none', stroke: kind === 'identical' ? quiet : ink, 'stroke-width': 2 }, element('title', {}, escapeXml(says)));
+  return element(
+    'path',
+    { d, fill: 'none', stroke: kind === 'identical' ? quiet : ink, 'stroke-width': 2 },
+    element('title', {}, escapeXml(says)),
+  );
 }

@@ -37,7 +37,7 @@ export function breakText(text: string, size: number, width: number, lines: numb
 /** Cuts a text that is too wide and says so with an ellipsis. */
 export function shorten(text: string, size: number, width: number): string {
   if (textWidth(text, size) <= width) return text;
-  const letters = [...text.replace(/…$/, '')];
+  const letters = Array.from(text.replace(/…$/, ''));
   while (letters.length > 1 && textWidth(`${letters.join('').trimEnd()}…`, size) > width) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }

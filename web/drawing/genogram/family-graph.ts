@@ -75,7 +75,11 @@ export function bornBefore(a: string, b: string): number {
 
 /** A total order for sorting: those without a date last. */
 function compareBorn(a: PersonBox | undefined, b: PersonBox | undefined): number {
-  return compareText(a?.born || '9999', b?.born || '9999');
+  return compareText(bornOrLast(a), bornOrLast(b));
+}
+
+function bornOrLast(person: PersonBox | undefined): string {
+  return person === undefined || person.born === '' ? '9999' : person.born;
 }
 
 export function compareText(a: string, b: string): number {

@@ -22,11 +22,14 @@ function insertUnits(ordering: Ordering): void {
   const depth = peelDepth(neighbours);
   const ties = new Int32Array(ordering.units.length);
   const placed = new Uint8Array(ordering.units.length);
-  for (let count = 0; count < ordering.units.length; count += 1) {
+  const nextUnit = () => {
     let best = -1;
-    for (let unit = 0; unit < ordering.units.length; unit += 1) {
+    for (let unit = 0; unit < placed.length; unit += 1) {
       if (placed[unit] === 0 && (best < 0 || comesBefore(unit, best, ties, depth))) best = unit;
     }
+    return best;
+  };
+  for (let best = nextUnit(); best >= 0; best = nextUnit()) {
     placed[best] = 1;
     appendUnit(ordering, best);
     siftUnit(ordering, best, everywhere);

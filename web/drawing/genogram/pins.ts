@@ -62,16 +62,7 @@ export function pinGap(
   }
   const downs = pinChildren(stars, x, graph, layers, twinsOf, ups, claim);
   return stars.map((star) => {
-    const drop = dropOf(
-      star,
-      x,
-      graph,
-      contents,
-      ups.get(star),
-      downs.get(star) ?? [],
-      spacing,
-      claim,
-    );
+    const drop = dropOf(star, x, graph, contents, ups.get(star), downs.get(star) ?? [], spacing, claim);
     const pins =
       contents.level.has(star) && drop !== null ? [{ elements: [], x: drop }] : (ups.get(star) ?? []);
     return { star, ups: pins, downs: downs.get(star) ?? [], drop };

@@ -252,10 +252,15 @@ function boundsOf({
     xs.push(x - w / 2, x + w / 2 + chipRadius, labelBox.x, labelBox.x + labelBox.w);
     ys.push(y - h / 2 - chipRadius, y + h / 2, labelBox.y + labelBox.h);
   }
-  for (const { x, y, h, labels } of ghosts)
-    (ys.push(y - h / 2, ...labels.map((label) => label.y + 4)), xs.push(x));
+  for (const { x, y, h, labels } of ghosts) {
+    xs.push(x);
+    ys.push(y - h / 2, ...labels.map((label) => label.y + 4));
+  }
   for (const { points } of [...lines, ...homes.map(({ outline }) => ({ points: outline }))]) {
-    for (const [x, y] of points) (xs.push(x), ys.push(y));
+    for (const [x, y] of points) {
+      xs.push(x);
+      ys.push(y);
+    }
   }
   if (xs.length === 0) return { x: 0, y: 0, w: 0, h: 0 };
   const [left, top] = [least(xs) - margin, least(ys) - margin];

@@ -99,7 +99,7 @@ export function legendOf(
     'Divorced',
   );
   add(
-    marks.some(({ text }) => /^m\./.test(text)),
+    marks.some(({ text }) => text.startsWith('m.')),
     'mark:m.',
     'm. married, with the year',
   );
@@ -109,7 +109,7 @@ export function legendOf(
     'c. living together, with the year',
   );
   add(
-    marks.some(({ text }) => /^c\.p\./.test(text)),
+    marks.some(({ text }) => text.startsWith('c.p.')),
     'mark:c.p.',
     'c.p. civil partnership, with the year',
   );

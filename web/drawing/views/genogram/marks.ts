@@ -179,15 +179,8 @@ function twinMarks(
   return family.relatedTies.flatMap(({ kind, personIds, zygosity }): SceneMark[] => {
     const [a, b] = personIds.map((id) => persons.get(id));
     const own = personIds.every((id) => group.children.includes(id));
-    if (
-      kind !== 'twin' ||
-      !own ||
-      group.kind !== 'family' ||
-      a === undefined ||
-      b === undefined ||
-      a.row !== b.row
-    )
-      return [];
+    if (kind !== 'twin' || !own || group.kind !== 'family' || a === undefined) return [];
+    if (b?.row !== a.row) return [];
     if (zygosity === 'fraternal') return [];
     const identical = zygosity === 'identical';
     const y = Math.min(a.y - a.h / 2, b.y - b.h / 2) - (identical ? 9 : 12);
@@ -198,7 +191,7 @@ function twinMarks(
         kind: identical ? 'identical' : 'text',
         x: (a.x + b.x) / 2,
         y,
-        text: identical ? `${Math.abs(a.x - b.x)}` : '?',
+        text: identical ? '' : '?',
         says,
       },
     ];

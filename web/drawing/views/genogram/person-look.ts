@@ -112,16 +112,12 @@ function yearOf(date: string | null): string {
 }
 
 function sentenceOf(person: PersonAt, reported: boolean, chip: Chip | null): string {
-  const age =
-    person.isUnborn || person.birthOutcome !== null || person.age === null
-      ? person.ageInWords
-      : `${person.ageInWords}`;
   const died =
     person.isDead && person.birthOutcome === null
       ? `, died${person.dod === null ? '' : ` ${inWords(person.dod)}`}`
       : '';
   const seen = chip === null || chip.words === '' ? '' : `. ${chip.words}`;
-  return `${person.name}${reported ? ' (reported)' : ''}, ${age}${died}${seen}`;
+  return `${person.name}${reported ? ' (reported)' : ''}, ${person.ageInWords}${died}${seen}`;
 }
 
 /** Named by somebody, confirmed by nothing: every tie and every home of theirs is reported or suspected. */
