@@ -71,6 +71,7 @@ describeInBrowser('the explorer in a real browser', () => {
 
   it('shows the same person on the map, in the list, in the details and in the address', async () => {
     await findAndOpen(page, server.address, 'poppy', 'Poppy Marrowick');
+    await page.keyboard.press('f');
     const mason = await placeOf(page, 'p-mason');
     await page.mouse.click(mason.x, mason.y);
     await page.getByRole('heading', { name: 'Mason Brindlecote' }).waitFor();
@@ -97,11 +98,11 @@ describeInBrowser('the explorer in a real browser', () => {
     await page.getByRole('application').focus();
     await page.keyboard.press('Home');
     await page.waitForURL(/person=p-poppy$/);
+    await page.getByRole('status').filter({ hasText: 'last seen on' }).first().waitFor();
     await page.keyboard.press('ArrowUp');
     await page.waitForURL(/person=p-(dawn|lee)$/);
     await page.keyboard.press('ArrowDown');
-    await page.waitForURL(/person=p-(kayden|lacey|poppy|alfie|tyler|shannon|mason|riley|ava|unborn)$/);
-    await page.getByRole('status').filter({ hasText: 'last seen on' }).first().waitFor();
+    await page.waitForURL(/person=p-(?!dawn|lee)/);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     await page.keyboard.press('Escape');
@@ -127,6 +128,7 @@ describeInBrowser('the explorer in a real browser', () => {
     await field.press('Enter');
     await page.getByText('As it was on 1 January 2024').waitFor();
     const home = page.getByRole('group', { name: /^Dawn's home/ });
+    await home.getByRole('option').nth(10).waitFor();
     expect(await home.getByRole('option').count()).toBe(11);
     await list()
       .getByRole('option', { name: /^Tyler/ })

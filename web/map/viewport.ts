@@ -7,7 +7,7 @@ const margin = 28;
 /** A tiny family is not blown up beyond this. */
 const nearestFit = 1.15;
 /** Below this names cannot be read: then the focus child is shown with those around, and F fits the whole. */
-const leastReadable = 0.5;
+const leastReadable = 0.4;
 const readable = 0.72;
 
 /** Everyone in view. */
