@@ -8,7 +8,7 @@ const home = '#6b5d3f';
 const font = 'Atkinson Hyperlegible Next, Atkinson Hyperlegible, Segoe UI, Arial, sans-serif';
 
 /** Smaller than this on screen a text is not drawn: chip words fall away first, then names, symbols never. */
-const least = { chip: 6.5, name: 5.5, home: 6 };
+const least = { chip: 5.2, name: 5, home: 5 };
 
 const underlays: StylesheetJson = [
   { selector: '.home', style: { 'z-index': 0 } },
