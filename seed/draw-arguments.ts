@@ -1,0 +1,95 @@
+import { parseArgs } from 'node:util';
+import { readCalendarDate, type CalendarDate } from '../api/domain/calendar-date.ts';
+import { defaultMaxPeople, defaultSteps } from '../api/domain/family-unit.ts';
+import type { Fault } from './open-file.ts';
+
+export const usage = `npm run draw -- FILE [--focus ID-or-name] [--view genogram] [--as-of DATE] [--svg OUT] [--json OUT]
+
+Draws a family file or a GEDCOM as its allocated worker sees it. Nothing is stored.
+  --focus CHILD     the family round this child, by id or name; without it everyone in the file
+  --steps N         how many ties to walk from the focus child (${defaultSteps})
+  --max-people N    at most this many people round the focus child (${defaultMaxPeople})
+  --limit N         without a focus: the first N people, by nearness to the first in the file
+  --as-of DATE      the family as of this day, 2026-06-30; without it the record's own date
+  --view VIEW       which picture; genogram unless given
+  --svg OUT         writes the picture to this file
+  --json OUT        writes the scene and its measures to this file, and not to the screen`;
+
+export interface DrawArguments {
+  readonly file: string;
+  readonly focus: string | null;
+  readonly view: string;
+  readonly asOf: CalendarDate | null;
+  readonly steps: number;
+  readonly maxPeople: number;
+  readonly limit: number | null;
+  readonly svg: string | null;
+  readonly json: string | null;
+  readonly help: boolean;
+}
+
+/** What to draw, or one sentence that says what is wrong with it. */
+export function drawArguments(args: readonly string[]): DrawArguments | Fault {
+  const given = parsed(args);
+  if ('fault' in given) return given;
+  const { values, positionals } = given;
+  const [file = '', ...more] = positionals;
+  if (file === '' && !values.help)
+    return { fault: 'Say which file to draw: npm run draw -- FILE. See --help.' };
+  if (more.length > 0) return { fault: `One file at a time: “${more.join(' ')}” is one too many.` };
+  const asOf = values['as-of'] === undefined ? null : readCalendarDate(values['as-of']);
+  if (values['as-of'] !== undefined && asOf === null) {
+    return { fault: `“${values['as-of']}” is not a day that exists. Write it as 2026-06-30.` };
+  }
+  const steps = wholeNumber('steps', values.steps, 0, 1000);
+  const maxPeople = wholeNumber('max-people', values['max-people'], 1, 100_000);
+  const limit = wholeNumber('limit', values.limit, 1, 100_000);
+  for (const number of [steps, maxPeople, limit])
+    if (number !== null && typeof number === 'object') return number;
+  return {
+    file,
+    focus: values.focus ?? null,
+    view: values.view,
+    asOf,
+    steps: typeof steps === 'number' ? steps : defaultSteps,
+    maxPeople: typeof maxPeople === 'number' ? maxPeople : defaultMaxPeople,
+    limit: typeof limit === 'number' ? limit : null,
+    svg: values.svg ?? null,
+    json: values.json ?? null,
+    help: values.help,
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        focus: { type: 'string' },
+        view: { type: 'string', default: 'genogram' },
+        'as-of': { type: 'string' },
+        steps: { type: 'string' },
+        'max-people': { type: 'string' },
+        limit: { type: 'string' },
+        svg: { type: 'string' },
+        json: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+      allowPositionals: true,
+    });
+  } catch {
+    return { fault: `Not understood: ${args.join(' ')}. See npm run draw -- --help.` };
+  }
+}
+
+function wholeNumber(
+  name: string,
+  text: string | undefined,
+  least: number,
+  most: number,
+): number | null | Fault {
+  if (text === undefined) return null;
+  const number = Number(text);
+  if (/^\d{1,6}$/.test(text) && number >= least && number <= most) return number;
+  return { fault: `--${name} is a whole number from ${least} to ${most}; “${text}” is not.` };
+}
