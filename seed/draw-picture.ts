@@ -1,6 +1,6 @@
 import type { FamilyAt } from '../api/domain/family-at.ts';
-import type { PersonId } from '../api/domain/ids.ts';
-import { sceneQuality } from '../web/drawing/genogram/quality.ts';
+import { personId } from '../api/domain/ids.ts';
+import { measureQuality, type Quality } from '../web/drawing/genogram/quality.ts';
 import type { Scene, SceneHome } from '../web/drawing/scene.ts';
 
 /**
@@ -11,25 +11,40 @@ import type { Scene, SceneHome } from '../web/drawing/scene.ts';
 export function pictureAsJson(scene: Scene, family: FamilyAt, ms: number) {
   const families = new Set(scene.unions.filter(({ kind }) => kind === 'family').map(({ id }) => id));
   const isOfFamily = ({ unionId }: { readonly unionId: string }) => families.has(unionId);
+  const unions = scene.unions.filter(({ id }) => families.has(id));
+  const lines = scene.lines.filter(isOfFamily);
+  const households = householdsOf(scene.homes);
+  const born = (id: string) => family.byId.get(personId(id))?.dob ?? '';
+  const persons = scene.persons.map(({ id, x, y, w, h, labelBox: label }) => ({
+    id,
+    x,
+    y,
+    w,
+    h,
+    label,
+    born: born(id),
+  }));
+  const metrics: Quality = measureQuality({ persons, unions, households, lines });
   return {
     view: scene.view,
     asOf: scene.asOf,
     focusId: scene.focusId,
-    persons: scene.persons.map((person) => {
-      const { id, sex = 'unknown', dob = null } = family.byId.get(person.id as PersonId) ?? { id: person.id };
-      return { ...person, id, sex, ...(dob === null ? {} : { birth: dob }) };
-    }),
+    persons: scene.persons.map((person) => ({
+      ...person,
+      sex: family.byId.get(personId(person.id))?.sex ?? 'unknown',
+      ...(born(person.id) === '' ? {} : { birth: born(person.id) }),
+    })),
     ghosts: scene.ghosts,
-    unions: scene.unions.filter(({ id }) => families.has(id)),
+    unions,
     ties: scene.unions.filter(({ id }) => !families.has(id)),
-    households: householdsOf(scene.homes),
+    households,
     islands: scene.homes,
-    lines: scene.lines.filter(isOfFamily),
+    lines,
     tieLines: scene.lines.filter((line) => !isOfFamily(line)),
     marks: scene.marks,
     legend: scene.legend,
     bounds: scene.bounds,
-    metrics: sceneQuality(scene),
+    metrics,
     ms,
   };
 }

@@ -1,0 +1,129 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { z } from 'zod';
+import { runDraw } from '../../seed/draw-command.ts';
+
+const example = path.join(process.cwd(), 'seed/families/example-family.json');
+const royal = path.join(process.cwd(), 'seed/families/royal92.ged');
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'draw-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const point = z.tuple([z.number(), z.number()]);
+const picture = z.object({
+  asOf: z.string(),
+  persons: z.array(
+    z.object({
+      id: z.string(),
+      x: z.number(),
+      y: z.number(),
+      w: z.number(),
+      h: z.number(),
+      focus: z.boolean(),
+    }),
+  ),
+  unions: z.array(
+    z.object({
+      id: z.string(),
+      partners: z.array(z.string()),
+      children: z.array(z.string()),
+      x: z.number(),
+      y: z.number(),
+    }),
+  ),
+  households: z.array(z.object({ id: z.string(), members: z.array(z.string()) })),
+  lines: z.array(z.object({ unionId: z.string(), points: z.array(point).min(2) })),
+  metrics: z.object({
+    overlaps: z.number(),
+    touches: z.number(),
+    overlaid: z.number(),
+    childNotBelow: z.number(),
+  }),
+  ms: z.number(),
+});
+
+async function draw(...args: string[]) {
+  const result = await runDraw({ args, folder });
+  expect(result.err).toBe('');
+  return picture.parse(JSON.parse(result.out));
+}
+
+async function refusal(...args: string[]): Promise<string> {
+  const result = await runDraw({ args, folder });
+  expect(result).toMatchObject({ exitCode: 1, out: '' });
+  return result.err;
+}
+
+describe('draw', () => {
+  it('draws the 36 people round Poppy, each once, with the halo on her', async () => {
+    const { persons, asOf } = await draw(example, '--focus', 'Poppy');
+    expect(new Set(persons.map(({ id }) => id)).size).toBe(36);
+    expect(persons).toHaveLength(36);
+    expect(persons.filter(({ focus }) => focus).map(({ id }) => id)).toEqual(['p-poppy']);
+    expect(asOf).toBe('2026-06-30');
+  });
+
+  it('draws everyone in the file where no focus is given, and neither the informant nor the sealed adoption', async () => {
+    const { out } = await runDraw({ args: [example], folder });
+    expect(picture.parse(JSON.parse(out)).persons).toHaveLength(36);
+    expect(out).not.toMatch(/p-neighbour|elliot|Hartsweld|Noah|adopter|refuge address/i);
+  });
+
+  it('gives every union the right parents and children', async () => {
+    const { unions } = await draw(example, '--focus', 'p-poppy');
+    const ofDawnAnd = (partner: string) =>
+      unions
+        .find(({ partners }) => partners.includes('p-dawn') && partners.includes(partner))
+        ?.children.toSorted();
+    expect(ofDawnAnd('p-carl')).toEqual(['p-mason', 'p-shannon', 'p-tyler']);
+    expect(ofDawnAnd('p-lee')).toEqual(['p-alfie', 'p-baby-2019', 'p-kayden', 'p-lacey', 'p-poppy']);
+    expect(ofDawnAnd('p-jordan')).toEqual(['p-ava', 'p-riley', 'p-unborn']);
+    expect(ofDawnAnd('p-daz')).toEqual([]);
+  });
+
+  it('says who is at each home on the date', async () => {
+    const { households } = await draw(example, '--focus', 'p-poppy', '--as-of', '2024-01-01');
+    expect(households.find(({ id }) => id === 'h-sorrel')?.members).toHaveLength(11);
+  });
+
+  it('draws 600 people of royal92 without one overlap', async () => {
+    const { persons, metrics } = await draw(royal, '--limit', '600');
+    expect(persons).toHaveLength(600);
+    expect(metrics).toMatchObject({ overlaps: 0, touches: 0, overlaid: 0, childNotBelow: 0 });
+  });
+
+  it('writes the picture and the JSON to files that are named, relative to where the command was given', async () => {
+    const result = await runDraw({ args: [example, '--svg', 'a.svg', '--json', 'a.json'], folder });
+    expect(result).toEqual({ exitCode: 0, out: '', err: '' });
+    expect(readFileSync(path.join(folder, 'a.svg'), 'utf8')).toMatch(/^<svg[^]*<title[^]*36 people/);
+    expect(picture.parse(JSON.parse(readFileSync(path.join(folder, 'a.json'), 'utf8'))).persons).toHaveLength(
+      36,
+    );
+  });
+});
+
+describe('what cannot be drawn gets one sentence', () => {
+  it.each([
+    ['no file', [], /which file/],
+    ['a file that is not there', ['nowhere.json'], /nowhere\.json/],
+    ['a focus nobody is called', [example, '--focus', 'Nobody'], /Nobody in the file is called “Nobody”/],
+    ['the informant as focus', [example, '--focus', 'p-neighbour'], /Nobody in the file is called/],
+    [
+      'a day that does not exist',
+      [example, '--as-of', '2026-02-30'],
+      /2026-02-30.* is not a day that exists/,
+    ],
+    ['a view it does not know', [example, '--view', 'tree'], /“tree” is not a view/],
+    ['a folder that is not there', [example, '--svg', 'no/such/folder/a.svg'], /could not be written/],
+    ['an option it does not know', [example, '--colour', 'red'], /Not understood/],
+    ['a number that is none', [example, '--steps', 'many'], /--steps is a whole number/],
+  ])('%s', async (_name, args, says) => expect(await refusal(...args)).toMatch(says));
+
+  it('a file that is not JSON', async () => {
+    writeFileSync(path.join(folder, 'broken.json'), '{ "people": [');
+    expect(await refusal('broken.json')).toMatch(/broken\.json.*not JSON/);
+  });
+});
