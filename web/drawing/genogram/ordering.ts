@@ -17,7 +17,7 @@ export const price = {
  * into two islands or lines cross for it. In a crowd that would cost up to three times the crossings: there it gives way.
  */
 const readPersonByPerson = 150;
-const elderOnTheRight = { few: 3000, many: 600 } as const;
+const elderOnTheRight = { few: 9000, many: 600 } as const;
 
 /** People of one row who want to stand together: strangers among them cost, kin do not. */
 export interface Group {
