@@ -111,6 +111,8 @@ export interface SceneGhost {
   readonly w: number;
   readonly h: number;
   readonly labels: readonly SceneLabel[];
+  /** The box round all labels. */
+  readonly labelBox: Box;
   readonly says: string;
 }
 

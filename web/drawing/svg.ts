@@ -1,3 +1,4 @@
+import { markSize } from './room.ts';
 import type { Scene, SceneHome, SceneLine, SceneMark, Stroke } from './scene.ts';
 import { legendHeight, legendSvg } from './svg-legend.ts';
 import { ghostSvg, ink, labelSvg, paper, personSvg, quiet } from './svg-people.ts';
@@ -98,7 +99,7 @@ function lineSvg({ points, stroke }: SceneLine): string {
 
 function markSvg({ kind, x, y, text, says }: SceneMark): string {
   if (kind === 'text') {
-    const label = labelSvg({ kind: 'detail', text, x, y: y + 4, size: 11 }, ink, true);
+    const label = labelSvg({ kind: 'detail', text, x, y: y + 4, size: markSize }, ink, true);
     return element('g', {}, element('title', {}, escapeXml(says)) + label);
   }
   const slash = (at: number) => `M${round(at - 4)} ${round(y + 8)}L${round(at + 4)} ${round(y - 8)}`;

@@ -206,6 +206,7 @@ function placeLabels(lines: readonly Omit<SceneLabel, 'x' | 'y'>[], x: number, t
 
 function sceneGhost(at: Arrangement['persons'][number], look: PersonLook, home: HomeGroup): SceneGhost {
   const { x, y } = at;
+  const { labelWidth, labelHeight } = ghostBox('', look, '');
   return {
     personId: look.id,
     homeId: home.id,
@@ -215,6 +216,7 @@ function sceneGhost(at: Arrangement['persons'][number], look: PersonLook, home: 
     w: ghostSize,
     h: ghostSize,
     labels: placeLabels(ghostLines(look), x, y + ghostSize / 2),
+    labelBox: { x: x - labelWidth / 2, y: y + ghostSize / 2, w: labelWidth, h: labelHeight },
     says: `${look.says}. Also stays at ${home.name}`,
   };
 }
@@ -231,7 +233,9 @@ function sceneUnions(
     const at = points.get(group.id);
     if (at === undefined) return [];
     const { id, kind, partners, children } = group;
-    const tie = kind === 'family' && partners.length > 1 ? `: ${coupleInWords(group.couple)}` : '';
+    const claimed =
+      group.nature === 'claimed' ? `: said to be a parent of ${names(children)}, not confirmed` : '';
+    const tie = kind === 'family' && partners.length > 1 ? `: ${coupleInWords(group.couple)}` : claimed;
     const who =
       partners.length === 0
         ? `${names(children)}: brothers and sisters, parents not recorded`

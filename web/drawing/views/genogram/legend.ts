@@ -143,6 +143,7 @@ function addChildLines(
   const withChildren = groups.filter(({ children }) => children.length > 0);
   const has = (nature: UnionGroup['nature']) => withChildren.some((group) => group.nature === nature);
   add(has('birth'), 'line:solid', 'Child by birth');
+  add(has('claimed'), 'line:broken', 'Said to be a parent, not confirmed');
   add(has('adoptive'), 'line:double', 'Adopted child');
   add(has('sibling'), 'line:broken', 'Brothers and sisters; parents not recorded');
   for (const [kind, words] of Object.entries(careWords)) {

@@ -16,7 +16,7 @@ export function partnerStroke({ couple }: UnionGroup): Stroke {
 
 /** Birth solid, adoptive double, foster dotted, kinship and special guardianship dash-dot; never a birth line for care. */
 export function childStroke({ kind, nature }: UnionGroup): Stroke {
-  if (kind === 'related' || nature === 'sibling') return 'broken';
+  if (kind === 'related' || nature === 'sibling' || nature === 'claimed') return 'broken';
   switch (nature) {
     case 'birth':
       return 'solid';

@@ -2,11 +2,10 @@ import { inWords } from '../../../../api/domain/calendar-date.ts';
 import type { CoupleAt, FamilyAt } from '../../../../api/domain/family-at.ts';
 import type { RelatedTie } from '../../../../api/domain/family-record.ts';
 import type { PartnerStatus } from '../../../../api/domain/vocabulary.ts';
+import { markSize } from '../../room.ts';
 import type { Point, SceneLine, SceneMark, ScenePerson } from '../../scene.ts';
 import { textWidth } from '../../text-width.ts';
 import type { UnionGroup } from './union-groups.ts';
-
-export const markSize = 11;
 
 const statusWords: Record<PartnerStatus, string> = {
   married: 'married',

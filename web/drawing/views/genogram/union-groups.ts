@@ -7,7 +7,8 @@ import type { CareKind, RelatedKind } from '../../../../api/domain/vocabulary.ts
 export interface UnionGroup {
   readonly id: string;
   readonly kind: 'family' | 'care' | 'related';
-  readonly nature: 'birth' | 'adoptive' | CareKind | RelatedKind;
+  /** `claimed`: said to be a parent beside the two who are confirmed. */
+  readonly nature: 'birth' | 'adoptive' | 'claimed' | CareKind | RelatedKind;
   readonly partners: readonly string[];
   readonly children: readonly string[];
   readonly began: string;
@@ -75,8 +76,20 @@ function addParentage(
     const key = `${tie.childId}|${tie.nature === 'adoptive' ? 'adoptive' : 'birth'}`;
     byChild.set(key, [...(byChild.get(key) ?? []), tie]);
   }
-  for (const [key, ties] of byChild) {
-    const childId = ties[0]?.childId ?? '';
+  for (const [key, all] of byChild) {
+    const childId = all[0]?.childId ?? '';
+    const { ties, claims } = parentsAndClaims(all);
+    for (const { parentId } of claims) {
+      const id = `claim:${parentId}>${childId}`;
+      const uncertain = new Set([childId]);
+      groups.set(id, {
+        ...blank(id, [parentId]),
+        nature: 'claimed',
+        children: [childId],
+        uncertain,
+        isLink: true,
+      });
+    }
     const nature = key.endsWith('|adoptive') ? 'adoptive' : 'birth';
     const parents = [...new Set(ties.map(({ parentId }) => parentId as string))].sort();
     const id = nature === 'birth' ? `u:${pairKey(parents)}` : `u:${pairKey(parents)}/adoptive`;
@@ -98,6 +111,20 @@ function addParentage(
         [group.began, earliestBirth(family, childId)].filter((date) => date !== '').sort()[0] ?? '';
     groups.set(id, group);
   }
+}
+
+/**
+ * A child has two parents at birth. Where more are said, the confirmed ones keep the child beside its full brothers and
+ * sisters, and each other claim is a broken line of its own: both are kept, and neither is read as fact.
+ */
+function parentsAndClaims(all: readonly ParentTie[]): {
+  ties: readonly ParentTie[];
+  claims: readonly ParentTie[];
+} {
+  const confirmed = all.filter(({ certainty }) => certainty === 'confirmed');
+  const isContested = all.length > 2 && confirmed.length > 0 && confirmed.length <= 2;
+  if (!isContested) return { ties: all, claims: [] };
+  return { ties: confirmed, claims: all.filter((tie) => !confirmed.includes(tie)) };
 }
 
 function earliestBirth(family: FamilyAt, id: string): string {
