@@ -127,3 +127,31 @@ describe('what cannot be drawn gets one sentence', () => {
     expect(await refusal('broken.json')).toMatch(/broken\.json.*not JSON/);
   });
 });
+
+describe('a claim to be the father', () => {
+  it('leaves the child beside its full brothers and sisters and is drawn as a broken line of its own', async () => {
+    const file: unknown = JSON.parse(readFileSync(example, 'utf8'));
+    const family = z.looseObject({ ties: z.array(z.looseObject({})) }).parse(file);
+    const claim = {
+      id: 't-claim',
+      kind: 'birth_parent_of',
+      fromId: 'p-shane',
+      toId: 'p-poppy',
+      certainty: 'disputed',
+      source: 'test',
+    };
+    const claimed = path.join(folder, 'claimed.json');
+    writeFileSync(claimed, JSON.stringify({ ...family, ties: [...family.ties, claim] }));
+    const { out } = await runDraw({ args: [claimed, '--focus', 'p-poppy'], folder });
+    const { unions, lines } = picture
+      .extend({ lines: z.array(z.object({ unionId: z.string(), stroke: z.string() })) })
+      .parse(JSON.parse(out));
+    const parents = unions
+      .filter(({ children }) => children.includes('p-poppy'))
+      .map(({ partners }) => partners);
+    expect(parents).toEqual(expect.arrayContaining([['p-dawn', 'p-lee'], ['p-shane']]));
+    expect(parents).toHaveLength(2);
+    const strokes = lines.filter(({ unionId }) => unionId.startsWith('claim:')).map(({ stroke }) => stroke);
+    expect(new Set(strokes)).toEqual(new Set(['broken']));
+  });
+});
