@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import { firstDay, type CalendarDate } from './calendar-date.ts';
 import type {
   CareTie,
@@ -246,8 +247,4 @@ function pairIfFound(id: PersonId, present: ReadonlyMap<PersonId, PersonAt>): [P
 export function phaseBeganOn(couple: CoupleAt): CalendarDate | null {
   const from = couple.phases.at(-1)?.from ?? null;
   return from === null ? null : firstDay(from);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type {
   CareTie,
@@ -219,8 +220,4 @@ function compareReasons(a: UnitReason, b: UnitReason): number {
     compareText(a.fromId, b.fromId) ||
     compareText(a.tieId, b.tieId)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

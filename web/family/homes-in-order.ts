@@ -1,3 +1,4 @@
+import { compareText } from '../../api/domain/compare-text.ts';
 import type { FamilyAt, HomeAt } from '../../api/domain/family-at.ts';
 import type { PersonId } from '../../api/domain/ids.ts';
 import type { PersonAt } from '../../api/domain/person-at.ts';
@@ -124,8 +125,4 @@ function compareGroups(focusId: PersonId | null): (a: HomeGroup, b: HomeGroup) =
     b.rows.length - a.rows.length ||
     compareText(a.title, b.title) ||
     compareText(a.id, b.id);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import type { FamilyAt } from '../family-at.ts';
 import type { PersonId } from '../ids.ts';
 import { descentIn, type Descent } from './descent.ts';
@@ -86,7 +87,3 @@ export function caresBetween(graph: KinGraph, egoId: PersonId, alterId: PersonId
 export const isParent = ({ up, down }: LineSegment) => up === 1 && down === 0;
 export const isChild = ({ up, down }: LineSegment) => up === 0 && down === 1;
 export const isSibling = ({ up, down }: LineSegment) => up === 1 && down === 1;
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import type { FamilyAt } from '../family-at.ts';
 import type { CareTie, ParentTie, RelatedTie } from '../family-record.ts';
 import type { PersonId } from '../ids.ts';
@@ -130,8 +131,4 @@ function listsBy<Tie>(ties: readonly Tie[], idsOf: (tie: Tie) => readonly Person
     }
   }
   return lists;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import type { FamilyAt } from '../family-at.ts';
 import type { PersonId } from '../ids.ts';
 import type { PersonAt } from '../person-at.ts';
@@ -147,8 +148,4 @@ function pathOf(kinship: Kinship | null, egoId: PersonId, alterId: PersonId): Ki
     people: kinship.flatMap(({ people }, at) => (at === 0 ? [...people] : people.slice(1))),
     tieIds: kinship.flatMap(({ tieIds }) => tieIds),
   };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import type { RelatedTie } from '../family-record.ts';
 import type { PersonAt } from '../person-at.ts';
 import type { Certainty } from '../vocabulary.ts';
@@ -88,8 +89,4 @@ export function describedAs(
     if (kind === 'family_friend') return [{ noun: 'family friend', wording }];
     return kind === 'neighbour' ? [{ noun: 'neighbour', wording }] : [];
   });
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import type { ParentTie } from '../family-record.ts';
 import type { PersonId } from '../ids.ts';
 import type { Certainty } from '../vocabulary.ts';
@@ -92,8 +93,4 @@ function byParents(
     certainty,
     tieIds,
   };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import type { FamilyAt } from '../family-at.ts';
 import type { Agency, Professional, Team } from '../family-record.ts';
@@ -131,8 +132,4 @@ function peopleByProfessional(family: FamilyAt, onlyAllocated: boolean): Map<Pro
     if (!list.includes(personId)) people.set(professionalId, [...list, personId].sort());
   }
   return people;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compare-text.ts';
 import { isTrueOn } from '../../domain/statement.ts';
 import type { PersonView } from '../../services/family-view.ts';
 import type { FamilyConcern, FamilyPlan, FamilyStay } from '../generated.ts';
@@ -39,8 +40,4 @@ export function concernsAbout({ family, person }: PersonView): FamilyConcern[] {
     .map(({ id, kind, agencyId, from, summary }) => {
       return { id, kind, agency: agencies.get(agencyId) ?? 'Agency not recorded', raisedOn: from, summary };
     });
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compare-text.ts';
 import { firstDay, lastDay, type CalendarDate, type PartialDate } from '../../domain/calendar-date.ts';
 import type { Household } from '../../domain/family-record.ts';
 import type { PersonId } from '../../domain/ids.ts';
@@ -93,8 +94,4 @@ function homeOn({
   const household = households.find(({ id }) => id === stay?.householdId);
   if (stay === undefined || household === undefined) return null;
   return { household, isAsChild: ['child', 'part_time_child', 'placed_child'].includes(stay.role) };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
