@@ -5,7 +5,6 @@ import type { FamilyRecord } from '../../api/domain/family-record.ts';
 import type { PersonId } from '../../api/domain/ids.ts';
 import { startArranger } from '../family/arrange/start-arranger.ts';
 import { useScene } from '../family/arrange/use-scene.ts';
-import { chipStateOf } from '../family/chip-state.ts';
 import { dayRange } from '../family/day-range.ts';
 import type { FamilyAddress } from '../family/family-address.ts';
 import { familyEvents } from '../family/family-events.ts';
@@ -103,17 +102,8 @@ function useDates(record: FamilyRecord, address: FamilyAddress, go: Given['go'])
   };
 }
 
-function pictureOf({ family, conferenceIds, chips }: FamilyLook) {
-  return {
-    on: family.on,
-    chosenIds: conferenceIds,
-    // Of an unborn child the picture says when it is due without a chip.
-    chips: new Map(
-      [...chips]
-        .filter(([id]) => family.byId.get(id)?.isUnborn !== true)
-        .map(([id, { state, words, lines }]) => [id, { state: chipStateOf(state), words, lines }]),
-    ),
-  };
+function pictureOf({ family, conferenceIds }: FamilyLook) {
+  return { on: family.on, chosenIds: conferenceIds };
 }
 
 /** The focus child and the children of the conference. */

@@ -1,5 +1,5 @@
 import type { SeenChip } from '../../api/domain/seen/seen-chip.ts';
-import { chipStateOf } from '../family/chip-state.ts';
+import { chipStateOf } from '../drawing/family-chips.ts';
 import { classNamesOf } from './class-names.ts';
 import { SeenSign } from './seen-sign.tsx';
 import styles from './seen-words.module.css';

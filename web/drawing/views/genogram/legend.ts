@@ -28,10 +28,10 @@ const chipWords: Record<ChipState, string> = {
   'in-time': 'Seen in time',
   'due-soon': 'Due soon',
   overdue: 'Overdue',
-  attention: 'Needs attention: not seen for six weeks, or not seen alone',
-  never: 'Never seen, or an adult nobody has met',
+  attention: 'Needs attention: not seen for six weeks or more, or not seen alone',
+  never: 'Never seen although the record would hold it, or an adult nobody has met',
   'cannot-tell': 'Cannot tell from what is held',
-  'not-held': 'Not held by this system',
+  'not-held': 'No record held: cannot be told',
   'not-required': 'No visit required',
   plain: 'Last seen by anyone: nothing found that needs attention',
 };
