@@ -44,6 +44,7 @@ export function findColumns(
   const upShift = layers.stars.map(({ ups }, star) =>
     ups.map((element) => (element < layers.people ? portShift(star, element, graph, contents, spacing) : 0)),
   );
+  bindToNeighbours(graph, order, blockOf);
   const columns: Columns = { layers, order, distance, blockOf, upShift, x };
   const byRow = starsByRow(layers);
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
@@ -54,6 +55,29 @@ export function findColumns(
   }
   const least = Math.floor(x.reduce((low, value) => Math.min(low, value), Infinity));
   return Int32Array.from(x, (value) => Math.round(value) - least);
+}
+
+/** A second drawing of somebody, which nothing else holds, moves with the member of that home beside it. */
+function bindToNeighbours(
+  graph: FamilyGraph,
+  order: readonly (readonly number[])[],
+  blockOf: Int32Array,
+): void {
+  const hosts = new Map<number, readonly number[]>();
+  for (const [ghost, host] of graph.closeness) {
+    const home = graph.households.find(({ members }) => members.includes(ghost));
+    hosts.set(ghost, [...(home?.members ?? []), host]);
+  }
+  for (const row of order) {
+    row.forEach((element, index) => {
+      const [before, after] = [row[index - 1], row[index + 1]];
+      const own = hosts.get(element);
+      if (own === undefined) return;
+      if (before !== undefined && own.includes(before)) blockOf[element] = blockOf[before] ?? 0;
+      else if (after !== undefined && own.includes(after) && !hosts.has(after))
+        blockOf[element] = blockOf[after] ?? 0;
+    });
+  }
 }
 
 /** How far right of a person's centre the port of a union stands. */
@@ -67,8 +91,13 @@ export function portShift(
   const port = contents.ports.get(portKey(star, element));
   if (port === undefined) return 0;
   if (port.side === 'below') return Math.round((port.index - (port.of - 1) / 2) * spacing.track);
-  const out = Math.ceil(cellWidth(graph, element) / 2) + spacing.track * (port.index + 1);
+  const out = Math.ceil(cellWidth(graph, element) / 2) + firstTrack(spacing) + spacing.track * port.index;
   return port.side === 'right' ? out : -out;
+}
+
+/** From a box to the first upright line beside it: clear of the dotted outline that may stand between. */
+export function firstTrack({ track, homePadding }: Spacing): number {
+  return Math.max(track, homePadding + 4);
 }
 
 export function cellWidth(graph: FamilyGraph, element: number): number {
@@ -90,9 +119,11 @@ function leastDistance(
     (contents.dropsAfter.get(left)?.length ?? 0) +
     (contents.leftOf.get(right) ?? 0);
   const boxes = Math.ceil(cellWidth(graph, left) / 2) + Math.ceil(cellWidth(graph, right) / 2);
-  const trunks = Number(left >= layers.people) + Number(right >= layers.people);
-  const plain = trunks === 0 ? spacing.gap : spacing.track;
-  return boxes + Math.max(plain, spacing.track * (lines + 1));
+  const people = Number(left < layers.people) + Number(right < layers.people);
+  const plain = people === 2 ? spacing.gap : spacing.track;
+  const clear = people * (firstTrack(spacing) - spacing.track);
+  if (people === 2 && lines === 0) return boxes + spacing.gap;
+  return boxes + Math.max(plain, spacing.track * (lines + 1) + clear);
 }
 
 function starsByRow(layers: Layers): { above: number[][]; below: number[][] } {

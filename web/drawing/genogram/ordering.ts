@@ -158,7 +158,10 @@ function formGroups(graph: FamilyGraph, layers: Layers, unitOf: Int32Array): Gro
     for (const row of byRow(members, rowOf)) add(row, [], price.strangerInHome, 0);
   }
   for (const pair of graph.closeness) {
-    if (rowOf(pair[0]) === rowOf(pair[1])) add(pair, [], price.strangerBetweenPartners, 0);
+    if (rowOf(pair[0]) !== rowOf(pair[1])) continue;
+    const home = graph.households.find(({ members }) => pair.every((person) => members.includes(person)));
+    const others = (home?.members ?? []).filter((person) => rowOf(person) === rowOf(pair[0]));
+    add(pair, others, price.strangerBetweenPartners, price.partnersApart);
   }
   return groups;
 }

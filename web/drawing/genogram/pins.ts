@@ -1,5 +1,5 @@
 import type { Spacing } from './arrangement.ts';
-import { portShift } from './columns.ts';
+import { firstTrack, portShift } from './columns.ts';
 import type { FamilyGraph } from './family-graph.ts';
 import type { Layers } from './layers.ts';
 import type { RowContents } from './ports.ts';
@@ -137,7 +137,9 @@ function dropOf(
   const couple = contents.level.get(star);
   if (couple !== undefined) {
     const [low, high] = dropRoom(star, couple, x, graph, contents, spacing);
-    return claim(star, Math.min(high, Math.max(low, children)), low, high);
+    // Clear of the outlines of the partners' homes where there is room for it.
+    const [left, right] = [Math.min(low + 7, (low + high) >> 1), Math.max(high - 7, (low + high) >> 1)];
+    return claim(star, Math.min(right, Math.max(left, children)), low, high);
   }
   if (ups === undefined || ups.length < 2) return null;
   const [low, high] = [Math.min(...ups.map((pin) => pin.x)), Math.max(...ups.map((pin) => pin.x))];
@@ -158,8 +160,9 @@ function dropRoom(
     return person === undefined ? 0 : Math.ceil(Math.max(person.width, person.labelWidth) / 2);
   };
   const drops = contents.dropsAfter.get(left) ?? [star];
-  const start = (x[left] ?? 0) + half(left) + spacing.track * (contents.rightOf.get(left) ?? 0);
-  const end = (x[right] ?? 0) - half(right) - spacing.track * (contents.leftOf.get(right) ?? 0);
+  const portRoom = (ports: number) => (ports === 0 ? 0 : firstTrack(spacing) + spacing.track * (ports - 1));
+  const start = (x[left] ?? 0) + half(left) + portRoom(contents.rightOf.get(left) ?? 0);
+  const end = (x[right] ?? 0) - half(right) - portRoom(contents.leftOf.get(right) ?? 0);
   const share = (end - start) / drops.length;
   const own = drops.indexOf(star);
   const margin = Math.min(6, Math.max(1, Math.floor(share / 2) - 3));

@@ -74,14 +74,16 @@ export function arrangementInput(
     };
   });
   const hosts = homes.flatMap(({ members, ghosts, id }) =>
-    ghosts.map((ghost) => ({ ghost, id, host: hostOf(family, members) })),
+    ghosts.map((ghost, index) => {
+      const host = hostOf(family, members);
+      const rowOf = host ?? ghosts[0]?.personId ?? ghost.personId;
+      return { ghost, id, rowOf, host: host ?? ghosts[index - 1]?.id ?? ghost.personId };
+    }),
   );
   return {
     persons: [
       ...people,
-      ...hosts.map(({ ghost, host }) =>
-        ghostBox(ghost.id, looks.get(ghost.personId), host ?? ghost.personId),
-      ),
+      ...hosts.map(({ ghost, rowOf }) => ghostBox(ghost.id, looks.get(ghost.personId), rowOf)),
     ],
     unions: groups
       .filter(({ isLink }) => !isLink)
@@ -94,7 +96,7 @@ export function arrangementInput(
       members: [...members, ...ghosts.map((ghost) => ghost.id)],
     })),
     twins: family.relatedTies.filter(({ kind }) => kind === 'twin').map(({ personIds }) => personIds),
-    closeness: hosts.flatMap(({ ghost, host }) => (host === null ? [] : [[ghost.id, host] as const])),
+    closeness: hosts.map(({ ghost, host }) => [ghost.id, host] as const),
   };
 }
 
