@@ -1,7 +1,8 @@
 import type { Arrangement, ArrangementInput, Spacing } from './arrangement.ts';
 import { findColumns } from './columns.ts';
 import { familyGraph, type FamilyGraph } from './family-graph.ts';
-import { findIslands } from './islands.ts';
+import { findHomeIslands, type HomeIsland } from './home-runs.ts';
+import { depthOf, drawIslands } from './islands.ts';
 import { assignLanes, barsOf, type Bar } from './lanes.ts';
 import { layOutLayers, type Layers } from './layers.ts';
 import { drawLines } from './lines.ts';
@@ -50,23 +51,19 @@ function placeInOrder(graph: FamilyGraph, layers: Layers, ordering: Ordering, sp
   const byGap = Array.from({ length: layers.rowCount + 1 }, (): number[] => []);
   layers.stars.forEach(({ gap }, star) => byGap[gap + 1]?.push(star));
   const pinnedByGap = byGap.map((stars) => pinGap(stars, x, graph, layers, contents, twinsOf, spacing));
-  const levels = setLevels(graph, layers, pinnedByGap, spacing);
+  const uprights = order.map((_, row) =>
+    (pinnedByGap[row + 1] ?? []).flatMap(({ ups }) => ups.map((pin) => pin.x)),
+  );
+  const homes = findHomeIslands({ graph, layers, order, x, uprights, spacing });
+  const levels = setLevels(graph, layers, pinnedByGap, homes, spacing);
   const pinned = pinnedByGap.flat();
   const lines = drawLines({ graph, layers, contents, spacing, x, pinned, ...levels });
   const persons = graph.persons.map(({ id }, person) => {
     const row = layers.elementRow[person] ?? 0;
     return { id, x: x[person] ?? 0, y: levels.rowY[row] ?? 0, row };
   });
-  const islands = findIslands({
-    graph,
-    layers,
-    order,
-    x,
-    rowY: levels.rowY,
-    rowBottom: levels.rowBottom,
-    lines,
-    spacing,
-  });
+  const below = order.map((_, row) => (pinnedByGap[row + 1] ?? []).flatMap(uprightsOf));
+  const islands = drawIslands(homes, { graph, rowY: levels.rowY, below, spacing });
   const right = Math.max(
     ...graph.persons.map((person, i) => (x[i] ?? 0) + Math.max(person.width, person.labelWidth) / 2),
   );
@@ -78,6 +75,10 @@ function placeInOrder(graph: FamilyGraph, layers: Layers, ordering: Ordering, sp
     width: right,
     height: levels.rowBottom.at(-1) ?? 0,
   };
+}
+
+function uprightsOf({ ups, downs, drop }: PinnedStar): number[] {
+  return [...ups, ...downs].map((pin) => pin.x).concat(drop ?? []);
 }
 
 /** Twins who share a row and a union, by the number of their set, and only where their forks cannot lie on another's. */
@@ -118,6 +119,7 @@ function setLevels(
   graph: FamilyGraph,
   layers: Layers,
   gaps: readonly (readonly PinnedStar[])[],
+  homes: readonly HomeIsland[],
   spacing: Spacing,
 ): Levels {
   const levels: Levels = { rowY: [], rowBottom: [], forkY: [], bars: [] };
@@ -137,7 +139,10 @@ function setLevels(
     const below = Math.max(0, ...people.map(({ height, labelHeight }) => height / 2 + labelHeight));
     const centre = Math.ceil(y + (gap === 0 && count === 0 ? 0 : spacing.rowMargin) + padding + half);
     levels.rowY.push(centre);
-    y = Math.ceil(centre + below + padding + (padding > 0 ? spacing.homeName : 0));
+    const depths = homes.flatMap((home) =>
+      home.runs.filter((run) => run.row === gap).map((run) => depthOf(run, home, spacing)),
+    );
+    y = Math.ceil(centre + Math.max(below, ...depths));
     levels.rowBottom.push(y);
   });
   return levels;

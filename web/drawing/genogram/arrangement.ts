@@ -47,7 +47,12 @@ export interface LinkInput {
 export interface HouseholdInput {
   readonly id: string;
   readonly members: readonly string[];
+  /** How wide the name is, on the first island of the home and on others. Without it no room is kept. */
+  readonly name?: { readonly first: NameWidths; readonly continued: NameWidths };
 }
+
+/** The least width at which a text takes one line, two, and so on; not wider from one to the next. */
+export type NameWidths = readonly number[];
 
 export interface Arrangement {
   readonly persons: readonly PlacedPerson[];
@@ -84,13 +89,13 @@ export interface Island {
   readonly members: readonly string[];
   /** Closed, rectilinear; first point not repeated. */
   readonly outline: readonly (readonly [x: number, y: number])[];
-  /** Free places for the name, best first: inside the outline, with no line through them. */
-  readonly nameRooms: readonly {
+  /** Inside the outline with no line through it: where the name goes and on how many lines. */
+  readonly nameRoom: {
     readonly x: number;
     readonly y: number;
     readonly w: number;
-    readonly h: number;
-  }[];
+    readonly lines: number;
+  } | null;
 }
 
 /** Least distances of the drawing, in pixels. */
@@ -105,6 +110,6 @@ export interface Spacing {
   readonly rowMargin: number;
   /** Between boxes and the outline of a home. */
   readonly homePadding: number;
-  /** Height kept free for a home's name below the labels; 0 for none. */
+  /** Height of a line of a home's name, below the labels; 0 for none. */
   readonly homeName: number;
 }

@@ -1,13 +1,19 @@
-import type { ArrangementInput, PersonBox } from './arrangement.ts';
+import type { ArrangementInput, HouseholdInput, PersonBox } from './arrangement.ts';
 
 /** The input by number instead of by name, in an order of its own, so that the order of the input has no say. */
 export interface FamilyGraph {
   readonly persons: readonly PersonBox[];
   readonly unions: readonly UnionNode[];
-  readonly households: readonly { readonly id: string; readonly members: readonly number[] }[];
+  readonly households: readonly HouseholdNode[];
   readonly twins: readonly (readonly number[])[];
   readonly closeness: readonly (readonly [number, number])[];
   readonly rowOf: readonly (number | null)[];
+}
+
+export interface HouseholdNode {
+  readonly id: string;
+  readonly members: readonly number[];
+  readonly name: HouseholdInput['name'];
 }
 
 export interface UnionNode {
@@ -47,7 +53,7 @@ export function familyGraph(input: ArrangementInput): FamilyGraph {
       .filter(({ partners, children }) => partners.length + children.length > 1)
       .sort((a, b) => compareText(a.id, b.id)),
     households: input.households
-      .map(({ id, members }) => ({ id, members: found(members).sort((a, b) => a - b) }))
+      .map(({ id, members, name }) => ({ id, members: found(members).sort((a, b) => a - b), name }))
       .filter(({ members }) => members.length > 0)
       .sort((a, b) => compareText(a.id, b.id)),
     twins: input.twins

@@ -4,7 +4,7 @@ import type { Arrangement, ArrangementInput, PersonBox, Spacing } from '../genog
 import type { Box, Scene, SceneGhost, SceneLabel, ScenePerson, SceneUnion } from '../scene.ts';
 import { textWidth } from '../text-width.ts';
 import { homeGroups, type HomeGroup } from './genogram/home-groups.ts';
-import { homeNameHeight, sceneHomes } from './genogram/home-looks.ts';
+import { homeNameLine, leastCellWidth, nameWidths, sceneHomes } from './genogram/home-looks.ts';
 import { legendOf } from './genogram/legend.ts';
 import { sceneLines } from './genogram/line-looks.ts';
 import { coupleInWords, sceneMarks } from './genogram/marks.ts';
@@ -26,7 +26,7 @@ const spacing: Spacing = {
   lane: 9,
   rowMargin: 14,
   homePadding: 9,
-  homeName: homeNameHeight,
+  homeName: homeNameLine,
 };
 const ghostSize = 28;
 const margin = 24;
@@ -62,6 +62,9 @@ export function arrangementInput(
   groups: readonly UnionGroup[],
   homes: readonly HomeGroup[],
 ): ArrangementInput {
+  const roomForHome = new Map(
+    homes.flatMap((home) => home.members.map((id) => [id, leastCellWidth(home)] as const)),
+  );
   const people = family.people.map(({ id, dob, expectedDob }): PersonBox => {
     const look = looks.get(id);
     return {
@@ -69,7 +72,7 @@ export function arrangementInput(
       born: dob ?? expectedDob ?? '',
       width: look?.size ?? symbolSize,
       height: look?.size ?? symbolSize,
-      labelWidth: look?.labelWidth ?? 0,
+      labelWidth: Math.max(look?.labelWidth ?? 0, roomForHome.get(id) ?? 0),
       labelHeight: look?.labelHeight ?? 0,
     };
   });
@@ -91,9 +94,10 @@ export function arrangementInput(
     links: groups
       .filter(({ isLink }) => isLink)
       .map(({ id, partners, children }) => ({ id, upper: partners[0] ?? '', lower: children[0] ?? '' })),
-    households: homes.map(({ id, members, ghosts }) => ({
-      id,
-      members: [...members, ...ghosts.map((ghost) => ghost.id)],
+    households: homes.map((home) => ({
+      id: home.id,
+      members: [...home.members, ...home.ghosts.map((ghost) => ghost.id)],
+      name: nameWidths(home),
     })),
     twins: family.relatedTies.filter(({ kind }) => kind === 'twin').map(({ personIds }) => personIds),
     closeness: hosts.map(({ ghost, host }) => [ghost.id, host] as const),

@@ -1,12 +1,46 @@
-import type { Island } from '../../genogram/arrangement.ts';
+import type { HouseholdInput, Island, NameWidths } from '../../genogram/arrangement.ts';
 import type { SceneHome, SceneLabel } from '../../scene.ts';
 import { breakText, textWidth } from '../../text-width.ts';
 import type { HomeGroup } from './home-groups.ts';
 import { lineHeight } from './person-look.ts';
 
-export const homeNameSize = 12;
-const mostLines = 2;
-export const homeNameHeight = mostLines * lineHeight(homeNameSize) + 4;
+const homeNameSize = 12;
+const mostLines = 4;
+export const homeNameLine = lineHeight(homeNameSize);
+
+function continuedName(name: string): string {
+  return `${name} (cont.)`;
+}
+
+/** How wide a home's name is on one line, two and so on. */
+export function nameWidths({ name }: HomeGroup): NonNullable<HouseholdInput['name']> {
+  return { first: widthsOf(name), continued: widthsOf(continuedName(name)) };
+}
+
+/** Everybody who may stand alone in an island gets room for its name on three lines. */
+export function leastCellWidth({ name }: HomeGroup): number {
+  return Math.min(widestCell, widthsOf(name)[2] ?? 0);
+}
+
+const widestCell = 92;
+
+function widthsOf(name: string): NameWidths {
+  const words = name.split(/\s+/).filter((word) => word !== '');
+  const widths = words
+    .flatMap((_, from) =>
+      words.slice(from).map((_, length) => words.slice(from, from + length + 1).join(' ')),
+    )
+    .map((text) => textWidth(text, homeNameSize))
+    .sort((a, b) => a - b);
+  return Array.from({ length: mostLines }, (_, line) => {
+    const fits = widths.find((width) => isWhole(breakText(name, homeNameSize, width, line + 1)));
+    return fits ?? Number.MAX_SAFE_INTEGER;
+  }).filter((width) => width < Number.MAX_SAFE_INTEGER);
+}
+
+function isWhole(lines: readonly string[]): boolean {
+  return !lines.some((line) => line.endsWith('…'));
+}
 
 /** Islands with their home's name, second and later ones "(cont.)", written where no line passes. */
 export function sceneHomes(islands: readonly Island[], homes: readonly HomeGroup[]): SceneHome[] {
@@ -14,7 +48,7 @@ export function sceneHomes(islands: readonly Island[], homes: readonly HomeGroup
     const home = homes.find(({ id }) => id === island.householdId);
     if (home === undefined) return [];
     const continued = island.number > 1;
-    const name = continued ? `${home.name} (cont.)` : home.name;
+    const says = continued ? continuedName(home.name) : home.name;
     return [
       {
         id: `${home.id}/${island.number}`,
@@ -23,28 +57,19 @@ export function sceneHomes(islands: readonly Island[], homes: readonly HomeGroup
         continued,
         members: island.members,
         outline: island.outline,
-        labels: nameLabels(name, island.nameRooms),
-        says: name,
+        labels: island.nameRoom === null ? [] : nameLabels(says, island.nameRoom),
+        says,
       },
     ];
   });
 }
 
-/** In the first room that takes the whole name; else shortened in the widest. */
-function nameLabels(name: string, rooms: Island['nameRooms']): SceneLabel[] {
-  const whole = rooms.find(({ w }) => {
-    const lines = breakText(name, homeNameSize, w, mostLines);
-    return (
-      lines.every((line) => textWidth(line, homeNameSize) <= w) && !lines.some((line) => line.endsWith('…'))
-    );
-  });
-  const room = whole ?? rooms[0];
-  if (room === undefined || room.w < 14) return [];
-  return breakText(name, homeNameSize, room.w, mostLines).map((text, index) => ({
+function nameLabels(name: string, { x, y, w, lines }: NonNullable<Island['nameRoom']>): SceneLabel[] {
+  return breakText(name, homeNameSize, w, lines).map((text, index) => ({
     kind: 'name',
     text,
-    x: room.x + room.w / 2,
-    y: room.y + homeNameSize + 1 + index * lineHeight(homeNameSize),
+    x: x + w / 2,
+    y: y + homeNameSize + 1 + index * homeNameLine,
     size: homeNameSize,
   }));
 }
