@@ -5,13 +5,16 @@ import { endedBy, overlaps } from '../statement.ts';
 import { visitingRoles } from '../vocabulary.ts';
 import { isDoubtful } from './kinship.ts';
 
-/** "lived at Dawn's home with Tyler", "visits Maureen's home, where Jayden lives", "is reported to live at …". */
+/**
+ * What the person does at the home and, apart, what the other does there: "lived at Dawn's home with Tyler" and
+ * nothing; "visits Maureen's home" and "where Jayden lives"; "is reported to live at …".
+ */
 export function homeLinkInWords(
   family: FamilyAt,
   person: PersonAt,
   from: PersonAt,
   reason: UnitReason,
-): string {
+): readonly [own: string, others: string] {
   const { record } = family;
   const home = record.households.find(({ id }) => id === reason.householdId)?.label ?? 'a home';
   const stay = record.stays.findLast(({ id }) => id === reason.tieId);
@@ -24,10 +27,11 @@ export function homeLinkInWords(
   const fromVisits = theirs.length > 0 && theirs.every(isVisit);
   const verb = livingVerb(isPast, stay);
   if (isVisitor && fromVisits)
-    return `${visits(isPast)} ${home}, as ${isPast ? 'did' : 'does'} ${from.shortName}`;
-  if (isVisitor) return `${visits(isPast)} ${home}, where ${from.shortName} ${isPast ? 'lived' : 'lives'}`;
-  if (fromVisits) return `${verb} at ${home}, visited by ${from.shortName}`;
-  return `${verb} at ${home} with ${from.shortName}`;
+    return [`${visits(isPast)} ${home}`, `as ${isPast ? 'did' : 'does'} ${from.shortName}`];
+  if (isVisitor)
+    return [`${visits(isPast)} ${home}`, `where ${from.shortName} ${isPast ? 'lived' : 'lives'}`];
+  if (fromVisits) return [`${verb} at ${home}`, `visited by ${from.shortName}`];
+  return [`${verb} at ${home} with ${from.shortName}`, ''];
 }
 
 function isVisit({ role }: Stay): boolean {

@@ -1,19 +1,19 @@
 import type { FamilyAt } from '../family-at.ts';
-import { pathTo } from '../family-unit.ts';
 import type { PersonId } from '../ids.ts';
 import { linkOf, type Link } from './reason-link.ts';
+import { reasonPath } from './reason-path.ts';
 
 /**
  * Why somebody belongs to the family unit, tie by tie back to the focus child, with the dates of the tie that brought
- * them in: "Dean: partner of Kelly, who is Leah's mother, March 2023 to June 2025"; "Jordan: lived at Dawn's home with
- * Tyler, September 2020 to August 2025". Where the way is long the dates stand beside their tie.
+ * them in: "Dean: partner of Kelly, who is Leah's mother, March 2023 to June 2025"; "Tyler: lived at Dawn's home with
+ * Poppy, May 2018 to August 2024" only where no kin tells it. Where the way is long the dates stand beside their tie.
  */
 export function reasonInWords(family: FamilyAt, personId: PersonId): string {
   const person = family.byId.get(personId);
   if (person === undefined) return 'Not in this family on this date';
   if (family.focusId === null) return `${person.shortName}: in the file; no child is chosen`;
   if (personId === family.focusId) return `${person.shortName}: the child this family is gathered round`;
-  const [last, ...before] = pathTo(personId, family.members)
+  const [last, ...before] = reasonPath(family, personId)
     .slice(1)
     .toReversed()
     .flatMap((member) => linkOf(family, member) ?? []);

@@ -61,14 +61,11 @@ export function linkOf(family: FamilyAt, { personId, reason }: UnitMember): Link
 }
 
 function homeLink(family: FamilyAt, person: PersonAt, from: PersonAt, reason: UnitReason): VerbLink {
-  const says = homeLinkInWords(family, person, from, reason);
-  return {
-    kind: 'verb',
-    fromId: from.id,
-    says,
-    saysInPassing: says,
-    dates: monthsInWordsOn(reason, family.on),
-  };
+  const period = monthsInWordsOn(reason, family.on);
+  const [own, others] = homeLinkInWords(family, person, from, reason);
+  // Of a visitor the dates are of the visits, not of how long the other has lived there.
+  const says = others === '' ? own : `${own}${period === '' ? '' : ` (${period})`}, ${others}`;
+  return { kind: 'verb', fromId: from.id, says, saysInPassing: says, dates: others === '' ? period : '' };
 }
 
 function caredForLink(family: FamilyAt, from: PersonAt, reason: UnitReason): VerbLink {
