@@ -20,18 +20,46 @@ export function textWidth(text: string, size: number): number {
   return Math.ceil((thousandths * size) / 1000);
 }
 
-/** Breaks a text at its spaces into lines no wider than `width`; what does not fit in `lines` ends in an ellipsis. */
+/**
+ * Breaks a text at its spaces, and after the hyphens of words that are too wide on their own, into lines no wider than
+ * `width`; what does not fit in `lines` ends in an ellipsis.
+ */
 export function breakText(text: string, size: number, width: number, lines: number): string[] {
   const broken: string[] = [];
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+  for (const { part, joiner } of partsOf(text, size, width)) {
     const last = broken.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, size) <= width) {
-      broken[broken.length - 1] = `${last} ${word}`;
-    } else broken.push(word);
+    if (last !== undefined && textWidth(`${last}${joiner}${part}`, size) <= width) {
+      broken[broken.length - 1] = `${last}${joiner}${part}`;
+    } else broken.push(part);
   }
   const kept = broken.slice(0, lines);
   const cut = broken.length > lines;
   return kept.map((line, index) => shorten(cut && index === lines - 1 ? `${line}…` : line, size, width));
+}
+
+function partsOf(text: string, size: number, width: number): { part: string; joiner: string }[] {
+  return wordsOf(text).flatMap((word) => {
+    const parts = textWidth(word, size) <= width ? [word] : hyphenParts(word);
+    return parts.map((part, index) => ({ part, joiner: index === 0 ? ' ' : '' }));
+  });
+}
+
+/** The width of the widest piece of a text that cannot be broken. */
+export function widestPart(text: string, size: number): number {
+  return Math.max(
+    0,
+    ...wordsOf(text)
+      .flatMap(hyphenParts)
+      .map((part) => textWidth(part, size)),
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter((part) => part !== '');
+}
+
+function hyphenParts(word: string): string[] {
+  return word.split(/(?<=-)/);
 }
 
 /** Cuts a text that is too wide and says so with an ellipsis. */

@@ -30,9 +30,12 @@ export function drawIslands(islands: readonly HomeIsland[], levels: IslandLevels
   });
 }
 
+/** Between the words below a symbol and the name of the home. */
+const aboveName = 4;
+
 /** From the middle of the row to the lower edge of the outline. */
 export function depthOf(run: Run, { name }: HomeIsland, spacing: Spacing): number {
-  const words = name?.run === run ? name.lines * spacing.homeName : 0;
+  const words = name?.run === run ? aboveName + name.lines * spacing.homeName : 0;
   return run.below + words + spacing.homePadding;
 }
 
@@ -71,5 +74,5 @@ function bands(
 function nameRoom({ name }: HomeIsland, { rowY, spacing }: IslandLevels): Island['nameRoom'] {
   if (name === null || spacing.homeName === 0) return null;
   const { run, left, width, lines } = name;
-  return { x: left, y: (rowY[run.row] ?? 0) + run.below, w: width, lines };
+  return { x: left, y: (rowY[run.row] ?? 0) + run.below + aboveName, w: width, lines };
 }

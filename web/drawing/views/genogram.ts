@@ -143,20 +143,20 @@ function sceneOf(
   homes: readonly HomeGroup[],
   arrangement: Arrangement,
 ): Scene {
-  const placed = new Map(arrangement.persons.map((person) => [person.id, person]));
+  const places = new Map(arrangement.persons.map((person) => [person.id, person]));
   const persons = family.people.flatMap((person) => {
-    const [at, look] = [placed.get(person.id), looks.get(person.id)];
+    const [at, look] = [places.get(person.id), looks.get(person.id)];
     return at === undefined || look === undefined ? [] : [scenePerson(at, look, person, options)];
   });
   const ghosts = homes.flatMap((home) =>
     home.ghosts.flatMap(({ id, personId }) => {
-      const [at, look] = [placed.get(id), looks.get(personId)];
+      const [at, look] = [places.get(id), looks.get(personId)];
       return at === undefined || look === undefined ? [] : [sceneGhost(at, look, home)];
     }),
   );
   const byId = new Map(persons.map((person) => [person.id, person]));
   const lines = sceneLines(arrangement.lines, new Map(groups.map((group) => [group.id, group])), byId);
-  const scene = {
+  const placed = {
     view: genogram.id,
     asOf: family.on,
     focusId: options.focusId ?? null,
@@ -164,9 +164,10 @@ function sceneOf(
     ghosts,
     unions: sceneUnions(groups, arrangement, family),
     lines,
-    marks: sceneMarks(family, groups, lines, byId),
     homes: sceneHomes(arrangement.islands, homes),
   };
+  const marks = sceneMarks(family, groups, placed);
+  const scene = { ...placed, marks };
   return { ...scene, legend: legendOf(scene, groups), bounds: boundsOf(scene) };
 }
 

@@ -5,6 +5,7 @@ import type { PartnerStatus } from '../../../../api/domain/vocabulary.ts';
 import { markSize } from '../../room.ts';
 import type { Point, SceneLine, SceneMark, ScenePerson } from '../../scene.ts';
 import { textWidth } from '../../text-width.ts';
+import { placeMarks, type Drawn, type MarkWish } from './place-marks.ts';
 import type { UnionGroup } from './union-groups.ts';
 
 const statusWords: Record<PartnerStatus, string> = {
@@ -27,25 +28,23 @@ export function coupleInWords(couple: CoupleAt | null): string {
   return `${statusWords[couple.status]}${since === null ? '' : `, since ${inWords(since)}`}${sure}`;
 }
 
-/** Slashes, letters with years, question marks and the bar of identical twins. */
-export function sceneMarks(
-  family: FamilyAt,
-  groups: readonly UnionGroup[],
-  lines: readonly SceneLine[],
-  persons: ReadonlyMap<string, ScenePerson>,
-): SceneMark[] {
+/** Slashes, letters with years, question marks and the bar of identical twins, where they touch nothing. */
+export function sceneMarks(family: FamilyAt, groups: readonly UnionGroup[], drawn: Drawn): SceneMark[] {
+  const { lines } = drawn;
+  const persons = new Map(drawn.persons.map((person) => [person.id, person]));
   const uprights = lines.flatMap(({ points }) => uprightsOf(points));
-  return groups.flatMap((group) => {
-    const own = lines.filter(({ unionId }) => unionId === group.id);
+  const linesOf = new Map<string, SceneLine[]>();
+  for (const line of lines) linesOf.set(line.unionId, [...(linesOf.get(line.unionId) ?? []), line]);
+  const wishes = groups.flatMap((group) => {
+    const own = linesOf.get(group.id) ?? [];
     return [
-      ...own
-        .filter(({ role }) => role === 'partner')
-        .flatMap((line) => coupleMarks(group, line, uprights, persons)),
+      ...own.filter(({ role }) => role === 'partner').flatMap((line) => coupleMarks(group, line, uprights)),
       ...own.flatMap((line) => uncertainMarks(group, line)),
       ...relatedMarks(group, own),
       ...twinMarks(family, group, persons),
     ];
   });
+  return placeMarks(wishes, drawn);
 }
 
 interface Upright {
@@ -63,12 +62,7 @@ function uprightsOf(points: readonly Point[]): Upright[] {
   });
 }
 
-function coupleMarks(
-  group: UnionGroup,
-  line: SceneLine,
-  uprights: readonly Upright[],
-  persons: ReadonlyMap<string, ScenePerson>,
-): SceneMark[] {
+function coupleMarks(group: UnionGroup, line: SceneLine, uprights: readonly Upright[]): MarkWish[] {
   const { couple } = group;
   const level = longestLevel(line.points);
   if (couple === null || level === null) return [];
@@ -77,28 +71,39 @@ function coupleMarks(
     .filter(({ x, top, bottom }) => x > from && x < to && top <= y && bottom >= y)
     .map(({ x }) => x);
   const says = coupleInWords(couple);
-  const marks: SceneMark[] = [];
-  const slash =
-    couple.status === 'divorced'
-      ? 'divorced'
-      : couple.status === 'separated' || couple.status === 'ended'
-        ? 'separated'
-        : null;
   const at = widestFree(from, to, met);
-  if (slash !== null) marks.push({ unionId: group.id, kind: slash, x: at, y, text: '', says });
-  const text = lettersOf(couple);
-  const left = persons.get(line.personIds[0] ?? '');
-  const start = from + (left !== undefined && left.chip !== null && line.points.length === 2 ? 14 : 3);
-  const foreign = uprights.some(
-    ({ x, top, bottom }) => x > start && x < to && top < y - 3 && bottom > y - markSize - 3,
+  const slash = slashOf(couple);
+  const sign = (kind: SceneMark['kind'], x: number, markY: number, text: string): SceneMark => {
+    return { unionId: group.id, kind, x, y: markY, text, says };
+  };
+  const above = lettersOf(couple).flatMap((text) =>
+    placesAbove(from, to, slash === null ? null : at, textWidth(text, markSize)).map((x) =>
+      sign('text', x, y - 7, text),
+    ),
   );
-  if (line.points.length === 2 && !foreign) {
-    const fits = text.find((words) => textWidth(words, markSize) <= to - 3 - start);
-    if (fits !== undefined)
-      marks.push({ unionId: group.id, kind: 'text', x: (start + to) / 2, y: y - 7, text: fits, says });
-  } else if (isUnsure(couple))
-    marks.push({ unionId: group.id, kind: 'text', x: slash === null ? at : at + 14, y, text: '?', says });
-  return marks;
+  const beside = isUnsure(couple)
+    ? (slash === null ? [at] : [at + 14, at - 14]).map((x) => sign('text', x, y, '?'))
+    : [];
+  // On a line that goes round others the letters would be taken for somebody else's; the question mark may not be missed.
+  const letters = line.points.length === 2 ? [...above, ...beside] : beside;
+  return [
+    ...(slash === null ? [] : [{ candidates: [sign(slash, at, y, '')], must: true }]),
+    ...(letters.length === 0 ? [] : [{ candidates: letters, must: isUnsure(couple) }]),
+  ];
+}
+
+function slashOf({ status }: CoupleAt): 'separated' | 'divorced' | null {
+  if (status === 'divorced') return 'divorced';
+  return status === 'separated' || status === 'ended' ? 'separated' : null;
+}
+
+/** Middles for letters of this width over a line: in its middle, left and right of a slash, at its ends. */
+function placesAbove(from: number, to: number, slash: number | null, width: number): number[] {
+  const half = width / 2;
+  const besideSlash = slash === null ? [] : [slash - 10 - half, slash + 10 + half];
+  return [(from + to) / 2, ...besideSlash, from + 3 + half, to - 3 - half].filter(
+    (x) => x - half >= from + 1 && x + half <= to - 1,
+  );
 }
 
 function isUnsure(couple: CoupleAt): boolean {
@@ -135,13 +140,24 @@ function widestFree(from: number, to: number, cuts: readonly number[]): number {
   return at;
 }
 
-function uncertainMarks(group: UnionGroup, line: SceneLine): SceneMark[] {
+function uncertainMarks(group: UnionGroup, line: SceneLine): MarkWish[] {
   const child = line.personIds.find((id) => group.uncertain.has(id));
   const end = line.points.at(-1);
   if (line.role !== 'descent' || line.personIds.length !== 1 || child === undefined || end === undefined)
     return [];
   const says = 'One of the parents is reported or suspected, not confirmed';
-  return [{ unionId: group.id, kind: 'text', x: end[0] + 8, y: end[1] - 8, text: '?', says }];
+  const candidates = besideEnd(end, 8).map(([x, y]): SceneMark => {
+    return { unionId: group.id, kind: 'text', x, y, text: '?', says };
+  });
+  return [{ candidates, must: true }];
+}
+
+/** Right and left of the end of a line, then further up. */
+function besideEnd([x, y]: Point, away: number): Point[] {
+  return [8, 14, 20].flatMap((up): Point[] => [
+    [x + away, y - up],
+    [x - away, y - up],
+  ]);
 }
 
 const relatedWords: Record<RelatedTie['kind'], string> = {
@@ -152,21 +168,16 @@ const relatedWords: Record<RelatedTie['kind'], string> = {
   neighbour: 'neighbour',
 };
 
-function relatedMarks(group: UnionGroup, lines: readonly SceneLine[]): SceneMark[] {
+function relatedMarks(group: UnionGroup, lines: readonly SceneLine[]): MarkWish[] {
   if (group.kind !== 'related') return [];
   const end = lines.find(({ personIds, points }) => personIds.length > 0 && points.length > 1)?.points.at(-1);
-  const word = group.nature in relatedWords ? relatedWords[group.nature as RelatedTie['kind']] : '';
-  if (end === undefined || word === '') return [];
-  return [
-    {
-      unionId: group.id,
-      kind: 'text',
-      x: end[0] + 6,
-      y: end[1] - 8,
-      text: word,
-      says: group.wording ?? word,
-    },
-  ];
+  const text = group.nature in relatedWords ? relatedWords[group.nature as RelatedTie['kind']] : '';
+  if (end === undefined || text === '') return [];
+  const says = group.wording ?? text;
+  const candidates = besideEnd(end, textWidth(text, markSize) / 2 + 5).map(([x, y]): SceneMark => {
+    return { unionId: group.id, kind: 'text', x, y, text, says };
+  });
+  return [{ candidates, must: true }];
 }
 
 /** Identical twins: a short bar between them; zygosity not known: "?". */
@@ -174,8 +185,8 @@ function twinMarks(
   family: FamilyAt,
   group: UnionGroup,
   persons: ReadonlyMap<string, ScenePerson>,
-): SceneMark[] {
-  return family.relatedTies.flatMap(({ kind, personIds, zygosity }): SceneMark[] => {
+): MarkWish[] {
+  return family.relatedTies.flatMap(({ kind, personIds, zygosity }): MarkWish[] => {
     const [a, b] = personIds.map((id) => persons.get(id));
     const own = personIds.every((id) => group.children.includes(id));
     if (kind !== 'twin' || !own || group.kind !== 'family' || a === undefined) return [];
@@ -184,15 +195,17 @@ function twinMarks(
     const identical = zygosity === 'identical';
     const y = Math.min(a.y - a.h / 2, b.y - b.h / 2) - (identical ? 9 : 12);
     const says = identical ? 'identical twins' : 'twins, not recorded whether identical';
-    return [
-      {
+    const candidates = [0, -8, 8, -16, 16].map((aside): SceneMark => {
+      const x = (a.x + b.x) / 2 + (identical ? 0 : aside);
+      return {
         unionId: group.id,
         kind: identical ? 'identical' : 'text',
-        x: (a.x + b.x) / 2,
+        x,
         y,
         text: identical ? '' : '?',
         says,
-      },
-    ];
+      };
+    });
+    return [{ candidates, must: true }];
   });
 }

@@ -2,7 +2,7 @@ import { inWords } from '../../../../api/domain/calendar-date.ts';
 import type { FamilyAt } from '../../../../api/domain/family-at.ts';
 import type { PersonAt } from '../../../../api/domain/person-at.ts';
 import type { Chip, SceneLabel, SymbolShape } from '../../scene.ts';
-import { breakText, textWidth } from '../../text-width.ts';
+import { breakText, textWidth, widestPart } from '../../text-width.ts';
 
 /** How one person is drawn, before anybody knows where (practice.md C2). */
 export interface PersonLook {
@@ -25,7 +25,11 @@ const lossSize = 22;
 export const chipRadius = 8;
 export const nameSize = 14;
 export const detailSize = 12;
-const widestName = 92;
+/** Names and details break at this width; a single word and what is said about when a child was seen may be wider. */
+const usualWidth = 92;
+const widestLine = 116;
+const mostNameLines = 3;
+const mostDetailLines = 3;
 /** Room between symbol and name, and below the last line. */
 export const labelGap = 8;
 
@@ -85,12 +89,16 @@ function labelLines(
   const short = reported ? `“${person.shortName}”` : person.shortName;
   const name =
     hasNamesake && person.familyName !== null && person.known ? `${short} ${person.familyName}` : short;
-  const line = (kind: SceneLabel['kind'], text: string, size: number, most: number) =>
-    breakText(text, size, widestName, most).map((part) => ({ kind, text: part, size }));
+  const lines = (kind: SceneLabel['kind'], text: string, size: number, width: number, most: number) =>
+    breakText(text, size, width, most).map((part) => ({ kind, text: part, size }));
+  const wide = (text: string, size: number) =>
+    Math.min(widestLine, Math.max(usualWidth, widestPart(text, size)));
   return [
-    ...line('name', name, nameSize, 3),
-    ...detailsOf(person).flatMap((text) => line('detail', text, detailSize, 2)),
-    ...(chip?.lines ?? []).flatMap((text) => line('chip', text, detailSize, 2)),
+    ...lines('name', name, nameSize, wide(name, nameSize), mostNameLines),
+    ...detailsOf(person).flatMap((text) =>
+      lines('detail', text, detailSize, wide(text, detailSize), mostDetailLines),
+    ),
+    ...(chip?.lines ?? []).flatMap((text) => lines('chip', text, detailSize, widestLine, mostDetailLines)),
   ];
 }
 
