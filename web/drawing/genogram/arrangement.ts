@@ -35,6 +35,8 @@ export interface UnionInput {
   readonly children: readonly string[];
   /** When it began, as `born`: older partners stand further out. */
   readonly began: string;
+  /** Least length of the line between two partners side by side: room for the signs on it. */
+  readonly room?: number;
 }
 
 /** `upper` stands above `lower` where ancestry permits. */

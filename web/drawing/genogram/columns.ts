@@ -122,8 +122,10 @@ function leastDistance(
   const people = Number(left < layers.people) + Number(right < layers.people);
   const plain = people === 2 ? spacing.gap : spacing.track;
   const clear = people * (firstTrack(spacing) - spacing.track);
-  if (people === 2 && lines === 0) return boxes + spacing.gap;
-  return boxes + Math.max(plain, spacing.track * (lines + 1) + clear);
+  const tracks = people === 2 && lines === 0 ? 0 : spacing.track * (lines + 1) + clear;
+  const half = (element: number) => (graph.persons[element]?.width ?? 0) / 2;
+  const line = Math.ceil(half(left) + half(right)) + (contents.roomAfter.get(left) ?? 0);
+  return Math.max(boxes + Math.max(plain, tracks), line);
 }
 
 function starsByRow(layers: Layers): { above: number[][]; below: number[][] } {

@@ -22,6 +22,7 @@ export interface UnionNode {
   readonly began: string;
   readonly partners: readonly number[];
   readonly children: readonly number[];
+  readonly room: number;
 }
 
 /**
@@ -37,15 +38,15 @@ export function familyGraph(input: ArrangementInput): FamilyGraph {
       return index === undefined ? [] : [index];
     });
   const eldestFirst = (a: number, b: number) => compareBorn(persons[a], persons[b]) || a - b;
-  const families = input.unions.map(({ id, began, partners, children }): UnionNode => {
+  const families = input.unions.map(({ id, began, partners, children, room = 0 }): UnionNode => {
     const above = found(partners).sort((a, b) => a - b);
     const below = found(children).filter((child) => !above.includes(child));
-    return { id, kind: 'family', began, partners: above, children: below.sort(eldestFirst) };
+    return { id, kind: 'family', began, partners: above, children: below.sort(eldestFirst), room };
   });
   const links = input.links.map(({ id, upper, lower }): UnionNode => {
     const partners = found([upper]);
     const children = found([lower]).filter((child) => !partners.includes(child));
-    return { id, kind: 'link', began: '', partners, children };
+    return { id, kind: 'link', began: '', partners, children, room: 0 };
   });
   return {
     persons,

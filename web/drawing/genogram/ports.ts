@@ -20,6 +20,8 @@ export interface RowContents {
   readonly rightOf: ReadonlyMap<number, number>;
   readonly leftOf: ReadonlyMap<number, number>;
   readonly dropsAfter: ReadonlyMap<number, readonly number[]>;
+  /** Least length of the level line that starts at an element. */
+  readonly roomAfter: ReadonlyMap<number, number>;
   readonly partnerLineRight: ReadonlySet<number>;
   readonly partnerLineLeft: ReadonlySet<number>;
 }
@@ -37,17 +39,20 @@ export function findPorts(
 ): RowContents {
   const level = levelUnions(graph, layers, order, place);
   const dropsAfter = new Map<number, number[]>();
+  const roomAfter = new Map<number, number>();
   const partnerLineRight = new Set<number>();
   const partnerLineLeft = new Set<number>();
   for (const [star, [left, right]] of level) {
     partnerLineRight.add(left);
     partnerLineLeft.add(right);
+    const { room = 0 } = graph.unions[layers.stars[star]?.union ?? -1] ?? {};
+    roomAfter.set(left, Math.max(room, roomAfter.get(left) ?? 0));
     if ((layers.stars[star]?.downs.length ?? 0) > 0)
       dropsAfter.set(left, [...(dropsAfter.get(left) ?? []), star]);
   }
   const wanted = wantedPorts(graph, layers, level, place, partnerLineRight, partnerLineLeft);
   const { ports, rightOf, leftOf } = numberPorts(wanted);
-  return { level, ports, rightOf, leftOf, dropsAfter, partnerLineRight, partnerLineLeft };
+  return { level, ports, rightOf, leftOf, dropsAfter, roomAfter, partnerLineRight, partnerLineLeft };
 }
 
 function levelUnions(
@@ -65,7 +70,7 @@ function levelUnions(
     const [left, right] = (place[a] ?? 0) < (place[b] ?? 0) ? [a, b] : [b, a];
     const between = (order[star.gap] ?? []).slice((place[left] ?? 0) + 1, place[right] ?? 0);
     if (between.some((element) => element < layers.people)) return;
-    if (joined.has(`${left}/${right}`) && star.downs.length === 0) return;
+    if (joined.has(`${left}/${right}`)) return;
     joined.add(`${left}/${right}`);
     level.set(index, [left, right]);
   });

@@ -7,7 +7,7 @@ import { homeGroups, type HomeGroup } from './genogram/home-groups.ts';
 import { homeNameLine, leastCellWidth, nameWidths, sceneHomes } from './genogram/home-looks.ts';
 import { legendOf } from './genogram/legend.ts';
 import { sceneLines } from './genogram/line-looks.ts';
-import { coupleInWords, sceneMarks } from './genogram/marks.ts';
+import { coupleInWords, roomForSigns, sceneMarks } from './genogram/marks.ts';
 import {
   chipRadius,
   detailSize,
@@ -90,7 +90,13 @@ export function arrangementInput(
     ],
     unions: groups
       .filter(({ isLink }) => !isLink)
-      .map(({ id, partners, children, began }) => ({ id, partners, children, began })),
+      .map((group) => ({
+        id: group.id,
+        partners: group.partners,
+        children: group.children,
+        began: group.began,
+        room: roomForSigns(group),
+      })),
     links: groups
       .filter(({ isLink }) => isLink)
       .map(({ id, partners, children }) => ({ id, upper: partners[0] ?? '', lower: children[0] ?? '' })),
@@ -237,7 +243,7 @@ function sceneUnions(
   const names = (ids: readonly string[]) =>
     ids.map((id) => family.people.find((person) => person.id === id)?.name ?? '').join(' and ');
   return groups.flatMap((group) => {
-    const at = points.get(group.id);
+    const at = points.get(group.id) ?? points.get(group.placedWith ?? '');
     if (at === undefined) return [];
     const { id, kind, partners, children } = group;
     const claimed =

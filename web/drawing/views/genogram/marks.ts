@@ -92,6 +92,14 @@ function coupleMarks(group: UnionGroup, line: SceneLine, uprights: readonly Upri
   ];
 }
 
+/** The length that the line between two partners needs so that its slashes stand clear of them and of the drop. */
+export function roomForSigns({ couple, children }: UnionGroup): number {
+  const slash = couple === null ? null : slashOf(couple);
+  if (slash === null) return 0;
+  const beside = slash === 'divorced' ? 20 : 16;
+  return children.length === 0 ? beside + 4 : 2 * beside;
+}
+
 function slashOf({ status }: CoupleAt): 'separated' | 'divorced' | null {
   if (status === 'divorced') return 'divorced';
   return status === 'separated' || status === 'ended' ? 'separated' : null;
