@@ -19,7 +19,8 @@ import type {
 } from './family-record.ts';
 import { unitAmong } from './family-unit.ts';
 import type { PersonId } from './ids.ts';
-import { detailsOn, existsOn, personAt, type PersonAt } from './person-at.ts';
+import { childWithoutDob, type ToldOfPeople } from './child-without-dob.ts';
+import { birthOf, detailsOn, existsOn, personAt, type PersonAt } from './person-at.ts';
 import { endedBy, isKnownBy, isPlanLiveOn, isTrueOn, startedBy, type Statement } from './statement.ts';
 import { livePartnerStatuses, visitingRoles, type PartnerStatus } from './vocabulary.ts';
 
@@ -87,7 +88,13 @@ export function familyAt(
   const plans = told(record.plans).filter((plan) => isPlanLiveOn(plan, on));
   const parentTies = holding(record.parentTies);
 
-  const present = presentPeople(record, on, knownAt, parentTies, stays, plans);
+  const present = presentPeople(record, on, knownAt, {
+    stays: told(record.stays),
+    plans: told(record.plans),
+    careTies: told(record.careTies),
+    parentTies,
+    partnerships: told(record.partnerships).filter((phase) => startedBy(phase, on)),
+  });
   const members = membersOn(record, on, knownAt, present).filter(({ personId }) => present.has(personId));
   const byId = new Map(members.flatMap(({ personId }) => pairIfFound(personId, present)));
   const within = (...ids: readonly PersonId[]) => ids.every((id) => byId.has(id));
@@ -120,11 +127,11 @@ export function familyAt(
   };
 }
 
-/** Living children of the family on its date, eldest first; those without a date of birth last. */
+/** Living children of the family on its date, eldest first; those without any date last. */
 export function livingChildren(family: FamilyAt): PersonAt[] {
   return family.people
     .filter(({ isChild }) => isChild)
-    .sort((a, b) => compareText(a.dob ?? '9999', b.dob ?? '9999') || compareText(a.id, b.id));
+    .sort((a, b) => compareText(birthOf(a) ?? '9999', birthOf(b) ?? '9999') || compareText(a.id, b.id));
 }
 
 function isTold(statement: Statement, knownAt: CalendarDate | null): boolean {
@@ -158,32 +165,26 @@ function presentPeople(
   record: FamilyRecord,
   on: CalendarDate,
   knownAt: CalendarDate | null,
-  parentTies: readonly ParentTie[],
-  stays: readonly Stay[],
-  plans: readonly Plan[],
+  told: Omit<ToldOfPeople, 'bornOf'>,
 ): Map<PersonId, PersonAt> {
-  const childRoles = ['child', 'part_time_child', 'placed_child'];
-  const heldAsChild = new Set([
-    ...stays.filter(({ role }) => childRoles.includes(role)).map(({ personId }) => personId),
-    ...plans.flatMap(({ personIds }) => personIds),
-  ]);
-  const givenNames = new Map(
-    record.people.map((person) => [person.id, detailsOn(person, on, knownAt)?.givenName ?? null]),
-  );
+  const detailsOf = new Map(record.people.map((person) => [person.id, detailsOn(person, on, knownAt)]));
+  const bornOf = new Map([...detailsOf].map(([id, details]) => [id, details && birthOf(details)]));
   const present = new Map<PersonId, PersonAt>();
   for (const person of record.people) {
-    const details = detailsOn(person, on, knownAt);
+    const details = detailsOf.get(person.id) ?? null;
     if (details === null || !existsOn(details, on)) continue;
-    const children = parentTies
+    const children = told.parentTies
       .filter(({ parentId }) => parentId === person.id)
       .map(({ childId }) => childId);
     const hole = person.known
       ? null
       : holeName(
           details.sex,
-          children.map((id) => givenNames.get(id) ?? null),
+          children.map((id) => detailsOf.get(id)?.givenName ?? null),
         );
-    present.set(person.id, personAt(person, details, on, hole, heldAsChild.has(person.id)));
+    const without =
+      birthOf(details) === null ? childWithoutDob(person.id, person.known, { ...told, bornOf }, on) : 'adult';
+    present.set(person.id, personAt(person, details, on, hole, without));
   }
   return present;
 }

@@ -107,6 +107,17 @@ export const householdRoles = [
 ] as const;
 export type HouseholdRole = (typeof householdRoles)[number];
 
+/** Roles that hold someone as a child of the home: they tell a child where no date of birth is recorded. */
+export const childRoles: readonly HouseholdRole[] = ['child', 'part_time_child', 'placed_child'];
+
+/** Roles that only an adult has in a home. A lodger, a visitor or a reported resident may be of any age. */
+export const adultRoles: readonly HouseholdRole[] = [
+  'main_carer',
+  'other_adult',
+  'tenant_or_owner',
+  'foster_carer',
+];
+
 /** Roles that do not make someone part of the household: visitors are not drawn inside its outline. */
 export const visitingRoles: readonly HouseholdRole[] = ['regular_visitor', 'overnight_stayer'];
 

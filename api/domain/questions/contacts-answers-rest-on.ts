@@ -1,14 +1,12 @@
-import { lastDay, wholeYearsBetween } from '../calendar-date.ts';
 import type { Contact, FamilyRecord, Person } from '../family-record.ts';
 import type { ContactId, PersonId } from '../ids.ts';
-import { ageOfMajority } from '../person-at.ts';
+import { isUnder18 } from '../person-at.ts';
 import {
   isBySocialWorkerOutsideMeetings,
   isSocialWorker,
   sightingsByPerson,
   type PersonSighting,
 } from '../seen/sightings.ts';
-import type { HouseholdRole } from '../vocabulary.ts';
 
 /**
  * The contacts that the questions' answers rest on, however old, for any date from the record's own on: a folded
@@ -93,14 +91,7 @@ function latestAttendances(contacts: readonly Contact[]): Map<PersonId, Contact>
   return latest;
 }
 
-const childRoles: readonly HouseholdRole[] = ['child', 'part_time_child', 'placed_child'];
-
-/** Under 18 on the record's date by any version of the details, or held as a child without a date of birth. */
-function mayBeChild({ asAt, stays, plans }: FamilyRecord, { id, details }: Person): boolean {
-  return details.some(({ dob }) =>
-    dob === null
-      ? stays.some(({ personId, role }) => personId === id && childRoles.includes(role)) ||
-        plans.some(({ personIds }) => personIds.includes(id))
-      : wholeYearsBetween(lastDay(dob), asAt) < ageOfMajority,
-  );
+/** Under 18 on the record's date by any version of the details, or without a date of birth: other ties may tell a child. */
+function mayBeChild({ asAt }: FamilyRecord, { details }: Person): boolean {
+  return details.some(({ dob }) => dob === null || isUnder18(dob, asAt));
 }

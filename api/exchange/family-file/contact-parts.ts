@@ -1,10 +1,5 @@
-import {
-  calendarDate,
-  firstDay,
-  lastDay,
-  wholeYearsBetween,
-  type CalendarDate,
-} from '../../domain/calendar-date.ts';
+import { calendarDate, type CalendarDate } from '../../domain/calendar-date.ts';
+import { isHeldAsChild } from '../../domain/child-without-dob.ts';
 import type { Attempt, Attendance, Contact, Person, Sighting, Stay } from '../../domain/family-record.ts';
 import {
   agencyId,
@@ -15,7 +10,7 @@ import {
   professionalId,
   type PersonId,
 } from '../../domain/ids.ts';
-import { isTrueOn } from '../../domain/statement.ts';
+import { existsOn, personAt } from '../../domain/person-at.ts';
 import { contactKinds, type YesNoUnknown } from '../../domain/vocabulary.ts';
 import { byId, sortedIds, textOrNull } from '../statement-parts.ts';
 import type { Rows } from './family-file-schema.ts';
@@ -113,17 +108,15 @@ function attemptsOf(row: ContactRow, { isChildOn }: Surroundings): Attempt[] {
   return [...attempts].map(([id, seen]) => ({ personId: id, seen })).sort(byPerson);
 }
 
-/** Born, under 18 and living on that day. Without a date of birth: in a home as a child on that day. */
+/** Born, under 18 and living on that day. Without any date of birth: in a home as a child on that day. */
 function childhoods(people: readonly Person[], stays: readonly Stay[]): Surroundings['isChildOn'] {
-  const details = new Map(people.map(({ id, details: versions }) => [id, versions.at(-1)]));
-  const staysAsChild = stays.filter(({ role }) =>
-    ['child', 'part_time_child', 'placed_child'].includes(role),
-  );
+  const byId = new Map(people.map((person) => [person.id, person]));
   return (id, on) => {
-    const { dob = null, dod = null, expectedDob = null } = details.get(id) ?? {};
-    if (dod !== null && lastDay(dod) < on) return false;
-    if (dob !== null) return firstDay(dob) <= on && wholeYearsBetween(lastDay(dob), on) < 18;
-    return expectedDob === null && staysAsChild.some((stay) => stay.personId === id && isTrueOn(stay, on));
+    const person = byId.get(id);
+    const details = person?.details.at(-1);
+    if (person === undefined || details === undefined || !existsOn(details, on)) return false;
+    const isHeld = stays.some((stay) => stay.personId === id && isHeldAsChild(stay, on));
+    return personAt(person, details, on, null, isHeld ? 'child' : 'open').isChild;
   };
 }
 

@@ -1,7 +1,8 @@
 import { compareText } from '../../domain/compare-text.ts';
 import { firstDay, lastDay, type CalendarDate, type PartialDate } from '../../domain/calendar-date.ts';
-import type { Household } from '../../domain/family-record.ts';
+import type { Household, Stay } from '../../domain/family-record.ts';
 import type { PersonId } from '../../domain/ids.ts';
+import { isHeldAsChild } from '../../domain/child-without-dob.ts';
 import { detailsOn, personAt, type PersonAt } from '../../domain/person-at.ts';
 import { isTrueOn } from '../../domain/statement.ts';
 import { householdSeenBy, sightOfPerson, type Viewer } from '../../domain/visibility.ts';
@@ -34,8 +35,9 @@ export function hitOf(viewer: Viewer, found: SearchFound, summary: PersonSummary
   const details = detailsOn(person, source.asAt, null);
   if (details === null) return null;
   const home = homeOn(summary);
-  const seen = personAt(person, details, source.asAt, null, home?.isAsChild ?? false);
-  const household = home && householdSeenBy(viewer, home.household);
+  const isHeld = summary.stays.some((stay) => isTold(stay) && isHeldAsChild(stay, source.asAt));
+  const seen = personAt(person, details, source.asAt, null, isHeld ? 'child' : 'open');
+  const household = home && householdSeenBy(viewer, home);
   return {
     personId: person.id,
     name: seen.name,
@@ -75,23 +77,18 @@ function bornOn({ dob, expectedDob }: Pick<PersonAt, 'dob' | 'expectedDob'>): st
 }
 
 /** The main home on the source's date: not one they only visit; a part-time child's other home comes second. */
-function homeOn({
-  stays,
-  households,
-  source,
-}: PersonSummary): { household: Household; isAsChild: boolean } | null {
+function homeOn({ stays, households, source }: PersonSummary): Household | null {
   const now = stays
-    .filter(
-      (stay) => isTrueOn(stay, source.asAt) && stay.retractedAt === null && stay.certainty !== 'disproved',
-    )
+    .filter((stay) => isTrueOn(stay, source.asAt) && isTold(stay))
     .filter(({ role }) => !visitingRoles.includes(role))
     .toSorted(
       (a, b) =>
         Number(a.role === 'part_time_child') - Number(b.role === 'part_time_child') ||
         compareText(b.from ?? '', a.from ?? ''),
     );
-  const stay = now[0];
-  const household = households.find(({ id }) => id === stay?.householdId);
-  if (stay === undefined || household === undefined) return null;
-  return { household, isAsChild: ['child', 'part_time_child', 'placed_child'].includes(stay.role) };
+  return households.find(({ id }) => id === now[0]?.householdId) ?? null;
+}
+
+function isTold({ retractedAt, certainty }: Stay): boolean {
+  return retractedAt === null && certainty !== 'disproved';
 }

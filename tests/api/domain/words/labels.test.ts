@@ -22,6 +22,8 @@ const coveredBy: Readonly<Record<string, LabelList>> = {
   communalHouseholdKinds: 'householdKind',
   householdRoles: 'householdRole',
   visitingRoles: 'householdRole',
+  childRoles: 'householdRole',
+  adultRoles: 'householdRole',
   agencyKinds: 'agencyKind',
   professionalRoles: 'professionalRole',
   homeVisitKinds: 'contactKind',
