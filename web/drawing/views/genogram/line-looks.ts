@@ -37,24 +37,43 @@ export function sceneLines(
   groups: ReadonlyMap<string, UnionGroup>,
   persons: ReadonlyMap<string, ScenePerson>,
 ): SceneLine[] {
+  const coupleOf = new Map([...groups.values()].map((group) => [group.placedWith, group]));
   const numbers = new Map<string, number>();
   return lines.flatMap((line) => {
-    const group = groups.get(line.ownerId);
-    if (group === undefined) return [];
+    const placer = groups.get(line.ownerId);
+    if (placer === undefined) return [];
+    const couple = coupleOf.get(placer.id);
+    const isPartner = line.part === 'partner' && (couple !== undefined || isCouple(placer));
+    const group = isPartner && couple !== undefined ? couple : placer;
     const number = (numbers.get(group.id) ?? 0) + 1;
     numbers.set(group.id, number);
-    const isPartner = line.part === 'partner' && !group.isLink;
+    const points = trimToSymbols(line, persons);
     return [
       {
         id: `${group.id}/${number}`,
         unionId: group.id,
         role: isPartner ? 'partner' : group.kind === 'family' ? 'descent' : group.kind,
         stroke: isPartner ? partnerStroke(group) : childStroke(group),
-        points: trimToSymbols(line, persons),
+        points:
+          couple !== undefined && line.part === 'stem' ? belowTheCouple(points, persons, couple) : points,
         personIds: line.personIds,
       },
     ];
   });
+}
+
+function isCouple({ kind, isLink }: UnionGroup): boolean {
+  return kind === 'family' && !isLink;
+}
+
+/** A care line starts just below the line between the carers: that line is about them and not about care. */
+function belowTheCouple(
+  points: Point[],
+  persons: ReadonlyMap<string, ScenePerson>,
+  { partners }: UnionGroup,
+): Point[] {
+  const level = persons.get(partners[0] ?? '')?.y;
+  return points.map(([x, y], index): Point => (index === 0 && y === level ? [x, y + 5] : [x, y]));
 }
 
 function trimToSymbols(line: ArrangedLine, persons: ReadonlyMap<string, ScenePerson>): Point[] {

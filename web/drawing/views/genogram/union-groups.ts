@@ -1,5 +1,5 @@
 import type { CoupleAt, FamilyAt } from '../../../../api/domain/family-at.ts';
-import type { ParentTie } from '../../../../api/domain/family-record.ts';
+import type { CareTie, ParentTie } from '../../../../api/domain/family-record.ts';
 import type { PersonAt } from '../../../../api/domain/person-at.ts';
 import type { CareKind, RelatedKind } from '../../../../api/domain/vocabulary.ts';
 
@@ -20,6 +20,8 @@ export interface UnionGroup {
   readonly wording: string | null;
   /** One end each and no wish to stand level: drawn as a link from the first to the child. */
   readonly isLink: boolean;
+  /** A couple whose only line down is to somebody they care for: that group places the line between them. */
+  readonly placedWith: string | null;
 }
 
 type Draft = { -readonly [Key in keyof UnionGroup]: UnionGroup[Key] };
@@ -58,6 +60,7 @@ function blank(id: string, partners: readonly string[]): Draft {
     uncertain: new Set(),
     wording: null,
     isLink: false,
+    placedWith: null,
   };
 }
 
@@ -135,41 +138,42 @@ function earliestBirth(family: FamilyAt, id: string): string {
 function addCare(family: FamilyAt, groups: Map<string, Draft>): void {
   const tied = new Set([...groups.values()].flatMap(({ partners, children }) => [...partners, ...children]));
   const current = family.careTies.filter(({ former, carerId }) => !former || !tied.has(carerId));
-  const used = new Set<string>();
   for (const tie of current) {
-    const partner = current.find(
-      (other) =>
-        other.personId === tie.personId &&
-        other.kind === tie.kind &&
-        other.carerId !== tie.carerId &&
-        groups.has(`u:${pairKey([tie.carerId, other.carerId])}`),
-    );
-    const upper = tie.kind === 'young_carer' ? tie.personId : tie.carerId;
-    const lower = tie.kind === 'young_carer' ? tie.carerId : tie.personId;
-    const carers = partner === undefined ? [upper] : [tie.carerId, partner.carerId];
-    const id = `care:${tie.kind}:${pairKey(carers)}`;
-    const key = `${id}>${lower}`;
-    if (used.has(key)) continue;
-    used.add(key);
-    if (partner === undefined) {
-      groups.set(key, {
-        ...blank(key, [upper]),
-        kind: 'care',
-        nature: tie.kind,
-        children: [lower],
-        isLink: true,
-      });
-      continue;
-    }
-    const couple = groups.get(`u:${pairKey(carers)}`);
-    const group = groups.get(id) ?? { ...blank(id, carers), kind: 'care' as const, nature: tie.kind };
-    group.children = [...group.children, lower];
-    if (couple?.children.length === 0) {
-      group.couple = couple.couple;
-      group.began = couple.began;
-      groups.delete(couple.id);
-    }
-    groups.set(id, group);
+    const partner = current.find((other) => areCarersTogether(tie, other, groups));
+    if (partner === undefined) addCareLink(tie, groups);
+    else addCareByCouple(tie, partner.carerId, groups);
+  }
+}
+
+function areCarersTogether(a: CareTie, b: CareTie, groups: ReadonlyMap<string, Draft>): boolean {
+  return (
+    a.kind !== 'young_carer' &&
+    a.kind === b.kind &&
+    a.personId === b.personId &&
+    a.carerId !== b.carerId &&
+    groups.has(`u:${pairKey([a.carerId, b.carerId])}`)
+  );
+}
+
+/** The carer above; a young carer stands below whom they care for. */
+function addCareLink({ kind, carerId, personId }: CareTie, groups: Map<string, Draft>): void {
+  const [upper, lower] = kind === 'young_carer' ? [personId, carerId] : [carerId, personId];
+  const id = `care:${kind}:${upper}>${lower}`;
+  groups.set(id, { ...blank(id, [upper]), kind: 'care', nature: kind, children: [lower], isLink: true });
+}
+
+function addCareByCouple(tie: CareTie, partnerId: string, groups: Map<string, Draft>): void {
+  const carers = [tie.carerId, partnerId];
+  const couple = groups.get(`u:${pairKey(carers)}`);
+  const id = `u:${pairKey(carers)}/care:${tie.kind}`;
+  const group = groups.get(id) ?? { ...blank(id, carers), kind: 'care' as const, nature: tie.kind };
+  group.children = [...new Set([...group.children, tie.personId])];
+  group.couple = couple?.couple ?? null;
+  group.began = couple?.began ?? '';
+  groups.set(id, group);
+  if (couple?.children.length === 0 && couple.placedWith === null) {
+    couple.placedWith = id;
+    couple.isLink = true;
   }
 }
 
