@@ -3,7 +3,7 @@ import type { FamilyRecord, RecordParts } from '../domain/family-record.ts';
 import { defaultMaxPeople, defaultSteps, type UnitLimits } from '../domain/family-unit.ts';
 import { foldText } from '../domain/fold-text.ts';
 import type { PersonId } from '../domain/ids.ts';
-import { sightOfPerson, type Viewer } from '../domain/visibility.ts';
+import { personToTell, sightOfPerson, type Viewer } from '../domain/visibility.ts';
 import { gatherFamily, partsSeenBy } from './gather-family.ts';
 import { sourceOfParts } from './parts-source.ts';
 
@@ -48,6 +48,7 @@ export function peopleCalled(parts: RecordParts, idOrName: string): PersonId[] {
   if (exact.length > 0) return exact.map(({ id }) => id);
   const wanted = foldText(idOrName);
   return parts.people
+    .map(personToTell)
     .filter(({ details }) =>
       details.some(({ givenName, familyName, otherNames }) =>
         [`${givenName ?? ''} ${familyName ?? ''}`, ...otherNames].some(

@@ -4,7 +4,7 @@ import type { FamilySource, TiesBeside } from '../domain/family-source.ts';
 import { countBeyond, stepBeyond, type UnitCandidate, type UnitLimits } from '../domain/family-unit.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { limitedTo } from '../domain/record-limits.ts';
-import { householdSeenBy, sightOfPerson, type Viewer } from '../domain/visibility.ts';
+import { householdSeenBy, personToTell, sightOfPerson, type Viewer } from '../domain/visibility.ts';
 
 /**
  * Gathers the family unit round a child, level by level: ties beside a level, then visibility, then the next level.
@@ -66,6 +66,7 @@ export function partsSeenBy(viewer: Viewer, parts: RecordParts): RecordParts {
   const limited = limitedTo(parts, new Set(parts.people.map(({ id }) => id)));
   return {
     ...limited,
+    people: limited.people.map(personToTell),
     households: limited.households.map((household) => householdSeenBy(viewer, household)),
   };
 }

@@ -2,6 +2,7 @@ import type { RecordParts, Stay } from '../domain/family-record.ts';
 import type { FamilySource } from '../domain/family-source.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { limitedTo } from '../domain/record-limits.ts';
+import { personToTell } from '../domain/visibility.ts';
 import { communalHouseholdKinds } from '../domain/vocabulary.ts';
 
 /** A file's parts as a place to gather a family from, with the same answers as the graph would give. */
@@ -17,7 +18,7 @@ export function sourceOfParts(parts: RecordParts): FamilySource {
   return {
     people: (ids) => {
       const wanted = new Set(ids);
-      return Promise.resolve(parts.people.filter(({ id }) => wanted.has(id)));
+      return Promise.resolve(parts.people.filter(({ id }) => wanted.has(id)).map(personToTell));
     },
     tiesBeside: (ids) => {
       const wanted = new Set(ids);

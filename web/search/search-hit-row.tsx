@@ -17,7 +17,7 @@ interface SearchHitRowProps {
 
 /** One hit: who, how old, where; the second line about the family fills in place without moving anything. */
 export function SearchHitRow({ id, hit }: SearchHitRowProps) {
-  const where = [hit.home, hit.address].filter((part) => part != null && part !== '').join(', ');
+  const where = whereLives(hit);
   return (
     <ListBoxItem id={id} textValue={`${hit.name}, ${hit.age}`} className={names('hit')}>
       <Text slot="label" className={names('all')}>
@@ -43,6 +43,13 @@ function FamilyLine({ personId }: { readonly personId: string }) {
       {summary == null ? 'Counting the family…' : summaryInWords(summary)}
     </span>
   );
+}
+
+/** "Dawn's home, 14 Sorrel Row"; a home whose label says that the address is held back says it once. */
+function whereLives({ home, address }: SearchHit): string {
+  const parts = [home, address].flatMap((part) => part ?? []).filter((part) => part !== '');
+  const saidOnce = home?.toLowerCase() === address ? parts.slice(0, 1) : parts;
+  return saidOnce.join(', ');
 }
 
 function ageOf({ age, isDead, isChild }: SearchHit): string {

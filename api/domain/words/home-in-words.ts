@@ -2,9 +2,10 @@ import type { Household } from '../family-record.ts';
 
 type Home = Pick<Household, 'label' | 'address' | 'postcode' | 'addressHeldBack'>;
 
-/** "Dawn's home, 14 Sorrel Row, Marlbrook", "Foster home, address held back", "Lee's flat, address not recorded". */
+/** "Dawn's home, 14 Sorrel Row, Marlbrook", "Foster home, address held back", "Lee's flat, address not recorded". Said once where all is held back. */
 export function homeInWords(home: Home): string {
-  return `${home.label}, ${addressInWords(home)}`;
+  const address = addressInWords(home);
+  return home.label.toLowerCase() === address ? home.label : `${home.label}, ${address}`;
 }
 
 /** "14 Sorrel Row, Marlbrook, ML4 2QT"; "address held back" and "address not recorded" are different things. */
