@@ -95,7 +95,7 @@ describe('errors', () => {
 
   test('what was not expected leaves nothing but a reference that the log carries', async () => {
     const internal = [
-      new TypeError('Cannot read properties of undefined at /work/main/api/secret.ts:12'),
+      new TypeError('Cannot read properties of undefined at /srv/explorer/api/secret.ts:12'),
       new GraphRefused('The row of the statement people-by-name …', new Error('GRAFEO-X001')),
       Object.assign(new Error('[{"code":"invalid_type","path":["dob"]}]'), { name: 'ZodError' }),
     ];
