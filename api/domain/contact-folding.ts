@@ -30,29 +30,6 @@ export function foldContacts(record: FamilyRecord, before: CalendarDate): Family
   };
 }
 
-/**
- * The record as it travels: notes, summaries, subjects and responses come on demand. What names a thing rather than
- * tells about it (a tie's wording, the basis of an influence) stays.
- */
-export function withoutFreeText(record: FamilyRecord): FamilyRecord {
-  return {
-    ...record,
-    people: record.people.map((person) => ({
-      ...person,
-      details: person.details.map((details) => ({ ...details, note: null })),
-    })),
-    contacts: record.contacts.map((contact) => ({ ...contact, note: null })),
-    plans: record.plans.map((plan) => ({ ...plan, note: null })),
-    concerns: record.concerns.map((concern) => ({ ...concern, summary: null })),
-    flags: record.flags.map((flag) => ({ ...flag, note: null })),
-    escalations: record.escalations.map((escalation) => ({
-      ...escalation,
-      subject: null,
-      steps: escalation.steps.map((step) => ({ ...step, response: null })),
-    })),
-  };
-}
-
 /** One count for each person the contact was with or about, under each professional in it, or each agency alone. */
 function groupsOf(contact: Contact, agencyOf: ReadonlyMap<ProfessionalId, AgencyId>): EarlierContacts[] {
   const professionals = [...new Set([...contact.professionalIds, ...contact.attended.professionalIds])];

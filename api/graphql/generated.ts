@@ -124,6 +124,8 @@ export type FamilyPerson = {
   readonly seen?: Maybe<Seen>;
   readonly sex: Scalars['String']['output'];
   readonly steps: Scalars['Int']['output'];
+  /** What the record says of them in somebody's own words, beside the notes: a tie as described, the basis of parental responsibility. Given with `person` only. */
+  readonly wordings: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
@@ -569,6 +571,7 @@ export type FamilyPersonResolvers<ContextType = RequestContext, ParentType exten
   seen?: Resolver<Maybe<ResolversTypes['Seen']>, ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wordings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FamilyPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FamilyPlan'] = ResolversParentTypes['FamilyPlan']> = {

@@ -1,7 +1,8 @@
 import { addMonths, type CalendarDate } from '../domain/calendar-date.ts';
-import { foldContacts, withoutFreeText } from '../domain/contact-folding.ts';
+import { foldContacts } from '../domain/contact-folding.ts';
 import type { FamilyRecord } from '../domain/family-record.ts';
 import type { UnitLimits } from '../domain/family-unit.ts';
+import { withoutFreeText } from '../domain/free-text.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { AccessLog } from './access-log/open-access-log.ts';
 import { gatherFamily } from './gather-family.ts';

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { withoutFreeText } from '../domain/contact-folding.ts';
 import { familyAt } from '../domain/family-at.ts';
 import type { UnitLimits } from '../domain/family-unit.ts';
+import { withoutFreeText } from '../domain/free-text.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { AccessLog } from './access-log/open-access-log.ts';
 import { personViewOf, type FamilyView, type PersonView } from './family-view.ts';

@@ -3,6 +3,7 @@ import { reasonInWords } from '../../domain/kinship/reason-in-words.ts';
 import { contactsWith, professionalNames, seenViewOf, wasSeen } from '../../services/family-view.ts';
 import type { FamilyContactResolvers, FamilyPersonResolvers, SeenResolvers } from '../generated.ts';
 import { concernsAbout, plansFor, staysOf, stepsTo } from './person-parts.ts';
+import { wordingsAbout } from './wordings.ts';
 
 const mostContacts = 500;
 
@@ -19,6 +20,7 @@ export const FamilyPerson: FamilyPersonResolvers = {
   isUnborn: ({ person }) => person.isUnborn,
   isDead: ({ person }) => person.isDead,
   note: ({ person }) => person.note,
+  wordings: wordingsAbout,
   steps: stepsTo,
   kinship: ({ family, person }) => kinshipInWords(kinshipOf(family, family.focusId ?? person.id, person.id)),
   reason: ({ family, person }) => reasonInWords(family, person.id),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, calendarDate, type CalendarDate } from '../../../api/domain/calendar-date.ts';
-import { foldContacts, withoutFreeText } from '../../../api/domain/contact-folding.ts';
+import { foldContacts } from '../../../api/domain/contact-folding.ts';
 import { familyAt } from '../../../api/domain/family-at.ts';
 import type { Contact, FamilyRecord } from '../../../api/domain/family-record.ts';
 import { agencyId, personId } from '../../../api/domain/ids.ts';
@@ -181,21 +181,6 @@ describe('the example family, folded', () => {
       expect(everythingSaid(folded, meta.asAt)).toEqual(everythingSaid(record, meta.asAt));
     },
   );
-});
-
-it('no free text travels with a record', () => {
-  const { parts, meta } = seedFamily('example-family');
-  const text = JSON.stringify(withoutFreeText(recordOf(parts, { asAt: meta.asAt })));
-  for (const words of [
-    'Ear infection',
-    'frail since a fall',
-    'seen at every visit',
-    'hungry before lunch',
-    'left out of',
-  ]) {
-    expect(JSON.stringify(parts)).toContain(words);
-    expect(text).not.toContain(words);
-  }
 });
 
 function byId(a: { id: string }, b: { id: string }): number {

@@ -37,7 +37,7 @@ const requests = {
     }
   }`,
   person: `{
-    person(focusId: "p-poppy", personId: "p-daz", asOf: "2026-06-30") { id name kinship reason note }
+    person(focusId: "p-poppy", personId: "p-daz", asOf: "2026-06-30") { id name kinship reason note wordings }
   }`,
   look: `mutation { reportLook(look: { kind: LIST_COPIED, focusId: "p-poppy", personIds: ["p-poppy"] }) }`,
 };
@@ -133,6 +133,24 @@ describe('the GraphQL schema', () => {
       person: { name: 'Daz', note: expect.stringContaining('surname') as string },
     });
     expect(answers.look.data).toEqual({ reportLook: true });
+  });
+
+  test('the words of the record beside the notes come with one person only', async () => {
+    const other = await exampleServices(['two-homes.json']);
+    const ask = graphqlOn(other.services);
+    const { data } = await ask(`{
+      person(focusId: "p-idris", personId: "p-idris") { wordings }
+      family(focusId: "p-idris") { people { wordings } }
+    }`);
+    await other.close();
+    expect(data?.person).toEqual({
+      wordings: [
+        'Basis of parental responsibility of Hannah Coldbrook: mother.',
+        'Basis of parental responsibility of Marcus Pennyfold: married to the mother.',
+      ],
+    });
+    const people = listAt<{ wordings: string[] }>(data?.family, 'people');
+    expect(people.flatMap(({ wordings }) => wordings)).toEqual([]);
   });
 
   test('the family on an earlier date has who and what there was then', async () => {

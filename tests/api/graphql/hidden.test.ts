@@ -9,9 +9,9 @@ beforeAll(async () => {
 });
 afterAll(() => example.close());
 
-/** The informant; the sealed adoption's people and birth record; addresses that are kept back. */
+/** The informant, in whatever words; the sealed adoption's people and birth record; addresses that are kept back. */
 const secrets =
-  /p-neighbour|elliot|hartsweld|judith|p-adopter|p-noah|noah|h-adoptive|refuge address|withheld\)/i;
+  /neighbour|elliot|hartsweld|judith|p-adopter|p-noah|noah|h-adoptive|refuge address|withheld\)/i;
 
 const everyone = [
   'p-edna', 'p-maureen', 'p-brenda', 'p-dawn', 'p-kelly', 'p-carl', 'p-lee', 'p-jordan', 'p-shane', 'p-daz',

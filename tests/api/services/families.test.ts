@@ -35,7 +35,7 @@ describe('opening a family', () => {
   test('nothing of the informant, the sealed adoption, the refuge or free text travels', async () => {
     const sent = JSON.stringify(await example.services.openFamily(priya, fromHere));
     for (const secret of [
-      'p-neighbour',
+      'neighbour',
       'refuge address',
       'Hartsweld',
       'p-elliot',

@@ -23,6 +23,7 @@ export function Notes({ person }: { readonly person: PersonAt }) {
     void fetchNote({ variables: { focusId, personId: person.id, asOf: family.on } }).catch(() => undefined);
   const note = data?.person?.note ?? null;
   const summaries = data?.person?.concerns.flatMap(({ summary }) => summary ?? []) ?? [];
+  const texts = [...new Set([...summaries, ...(data?.person?.wordings ?? [])])];
   return (
     <section className={names('section')} aria-live="polite">
       <h3 className={names('heading')}>Notes</h3>
@@ -35,8 +36,8 @@ export function Notes({ person }: { readonly person: PersonAt }) {
       {loading ? <p>Fetching the notes…</p> : null}
       {data === undefined ? null : <p>{note ?? 'No note is recorded.'}</p>}
       <ul className={names('list')}>
-        {summaries.map((summary) => (
-          <li key={summary}>{summary}</li>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
         ))}
       </ul>
     </section>

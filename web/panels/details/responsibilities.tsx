@@ -9,7 +9,7 @@ import styles from '../panel.module.css';
 
 const names = classNamesOf(styles);
 
-/** Who holds parental responsibility for a child, and for whom an adult holds it. */
+/** Who holds parental responsibility for a child, and for whom an adult holds it; on what basis comes with the notes. */
 export function Responsibilities({ person }: { readonly person: PersonAt }) {
   const { family } = useFamilyScreen().look;
   const held = family.responsibilities.filter(({ childId }) => childId === person.id);
@@ -47,6 +47,6 @@ function holderOf({ holder }: Responsibility, family: FamilyAt): string {
 }
 
 function wordsOf(row: Responsibility): string {
-  const parts = [labelInSentence('parentalResponsibility', row.status), row.basis ?? '', periodInWords(row)];
+  const parts = [labelInSentence('parentalResponsibility', row.status), periodInWords(row)];
   return parts.filter((part) => part !== '').join(', ');
 }
