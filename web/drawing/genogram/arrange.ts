@@ -8,6 +8,7 @@ import { layOutLayers, type Layers } from './layers.ts';
 import { drawLines } from './lines.ts';
 import { orderRows, type Effort } from './order-rows.ts';
 import { newOrdering, type Ordering } from './ordering.ts';
+import { partTrunks } from './part-trunks.ts';
 import { pinGap, type PinnedStar } from './pins.ts';
 import { findPorts } from './ports.ts';
 import { assignRows } from './rows.ts';
@@ -46,7 +47,8 @@ export function arrangeGenogram(input: ArrangementInput, spacing: Spacing = plai
 function placeInOrder(graph: FamilyGraph, layers: Layers, ordering: Ordering, spacing: Spacing): Arrangement {
   const order = ordering.rows.map((row) => row.flatMap((unit) => [...(ordering.elements[unit] ?? [])]));
   const contents = findPorts(graph, layers, order, ordering.place);
-  const x = findColumns(graph, layers, ordering, order, contents, spacing);
+  const columns = findColumns(graph, layers, ordering, order, contents, spacing);
+  const x = partTrunks(columns, graph, layers, contents, spacing);
   const twinsOf = twinNumbers(graph, layers, ordering.place);
   const byGap = Array.from({ length: layers.rowCount + 1 }, (): number[] => []);
   layers.stars.forEach(({ gap }, star) => byGap[gap + 1]?.push(star));
@@ -88,9 +90,13 @@ function twinNumbers(graph: FamilyGraph, layers: Layers, place: Int32Array): Map
   graph.twins.forEach((twins, set) => {
     const rows = new Set(twins.map((person) => layers.elementRow[person]));
     const siblings = graph.unions.filter(
-      ({ kind, children }) => kind === 'family' && twins.every((person) => children.includes(person)),
+      ({ kind, children }) =>
+        kind === 'family' && twins.filter((person) => children.includes(person)).length > 1,
     );
-    if (rows.size !== 1 || siblings.length !== 1 || twins.some((person) => numbers.has(person))) return;
+    const [own] = siblings;
+    const shareOne =
+      siblings.length === 1 && twins.every((person) => own?.children.includes(person) === true);
+    if (rows.size !== 1 || !shareOne || twins.some((person) => numbers.has(person))) return;
     const places = twins.map((person) => place[person] ?? 0);
     const span = {
       row: layers.elementRow[twins[0] ?? 0] ?? 0,

@@ -70,11 +70,15 @@ function preferences(bars: readonly Bar[]): Preference[] {
   return found.sort((a, b) => b.strength - a.strength || a.upper - b.upper || a.lower - b.lower);
 }
 
+/** Uprights of two unions at one x would run on one another: dearer than any number of crossings. */
+const overlaid = 10_000;
+
 /** Where `upper` lies above `lower`. */
 function crossings(upper: Bar, lower: Bar): number {
   const inside = (bar: Bar, places: readonly number[]) =>
     places.filter((x) => x > bar.low && x < bar.high).length;
-  return inside(upper, lower.ups) + inside(lower, upper.downs);
+  const shared = upper.downs.filter((x) => lower.ups.includes(x)).length;
+  return inside(upper, lower.ups) + inside(lower, upper.downs) + overlaid * shared;
 }
 
 function reaches(from: number, to: number, below: readonly (readonly number[])[]): boolean {

@@ -173,8 +173,10 @@ function startOfPin(placed: Placed, star: number, pin: Pin): [number, number][] 
   if (person === undefined || port === undefined || port.side === 'below')
     return [[pin.x, y + (person?.height ?? 0) / 2]];
   const hasPartnerLine = port.side === 'right' ? contents.partnerLineRight : contents.partnerLineLeft;
-  const steps = port.of - 1 - port.index + Number(hasPartnerLine.has(element));
-  const level = y + Math.min(steps * 7, person.height / 2 - 3);
+  // Every port of a side leaves at a level of its own, closer together where there are many.
+  const most = port.of - 1 + Number(hasPartnerLine.has(element));
+  const between = Math.min(7, (person.height / 2 - 3) / Math.max(1, most));
+  const level = y + (most - port.index) * between;
   const side = (x[element] ?? 0) + (port.side === 'right' ? half : -half);
   return [
     [side, level],

@@ -57,7 +57,9 @@ export function pinGap(
   }
   for (const star of stars) {
     for (const element of layers.stars[star]?.downs ?? []) {
-      if (element >= layers.people) claim(star, x[element] ?? 0, x[element] ?? 0, x[element] ?? 0);
+      // Trunks and the legs of twins' forks have no choice.
+      const isFixed = element >= layers.people || twinsOf.has(element);
+      if (isFixed) claim(star, x[element] ?? 0, x[element] ?? 0, x[element] ?? 0);
     }
   }
   const downs = pinChildren(stars, x, graph, layers, twinsOf, ups, claim);
