@@ -168,10 +168,14 @@ export type FamilyStay = {
 export type FamilySummary = {
   readonly asAt: Scalars['CalendarDate']['output'];
   readonly children: Scalars['Int']['output'];
+  /** Children of whom the record cannot say whether anybody has seen them in `unseenDays` days. */
+  readonly childrenNotHeld: Scalars['Int']['output'];
   /** Children nobody has seen in `unseenDays` days, or ever, where the record would hold it. */
   readonly childrenUnseen: Scalars['Int']['output'];
   readonly people: Scalars['Int']['output'];
   readonly personId: Scalars['ID']['output'];
+  /** Whether the record holds any sighting of these children, however long ago. */
+  readonly sightingsHeld: Scalars['Boolean']['output'];
   readonly unseenDays: Scalars['Int']['output'];
 };
 
@@ -300,6 +304,8 @@ export type SearchHit = {
   readonly home?: Maybe<Scalars['String']['output']>;
   readonly isChild: Scalars['Boolean']['output'];
   readonly isDead: Scalars['Boolean']['output'];
+  /** How they belong to the address they were found by: "lived at 14 Sorrel Row, Marlbrook until 5 April 2025". */
+  readonly matchedHome?: Maybe<Scalars['String']['output']>;
   readonly matchedOn: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
   readonly personId: Scalars['ID']['output'];
@@ -612,9 +618,11 @@ export type FamilyStayResolvers<ContextType = RequestContext, ParentType extends
 export type FamilySummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FamilySummary'] = ResolversParentTypes['FamilySummary']> = {
   asAt?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
   children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  childrenNotHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   childrenUnseen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sightingsHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unseenDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -684,6 +692,7 @@ export type SearchHitResolvers<ContextType = RequestContext, ParentType extends 
   home?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isChild?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isDead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matchedHome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   matchedOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

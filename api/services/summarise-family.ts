@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { familyAt, livingChildren } from '../domain/family-at.ts';
+import { familyAt, livingChildren, type FamilyAt } from '../domain/family-at.ts';
 import type { UnitLimits } from '../domain/family-unit.ts';
 import type { PersonId } from '../domain/ids.ts';
+import type { PersonAt } from '../domain/person-at.ts';
 import { seenDefaults } from '../domain/seen/seen-rules.ts';
 import { seenStatus } from '../domain/seen/seen-status.ts';
 import { seenSummary } from '../domain/seen/seen-summary.ts';
@@ -16,6 +17,10 @@ export interface FamilySummary {
   readonly children: number;
   /** Not seen in `unseenDays` days, or never; not those of whom the record cannot say. */
   readonly childrenUnseen: number;
+  /** Of whom the record cannot say whether they were seen in `unseenDays` days. */
+  readonly childrenNotHeld: number;
+  /** Does the record hold any sighting of any of these children, however long ago? */
+  readonly sightingsHeld: boolean;
   readonly unseenDays: number;
   readonly asAt: CalendarDate;
 }
@@ -31,19 +36,27 @@ export function createSummariseFamily(stores: Stores, log: AccessLog, limits: Un
       if (record === null) return { answer: null, ids: [], answered: false };
       const family = familyAt(record, record.asAt);
       const children = livingChildren(family);
-      const { unseenDays } = seenDefaults;
-      const unseen = children.filter((child) =>
-        ['unseen', 'never'].includes(seenStatus(seenSummary(family, child.id), child, unseenDays).kind),
-      );
       const answer = {
         personId,
         people: family.people.length,
         children: children.length,
-        childrenUnseen: unseen.length,
-        unseenDays,
+        ...countSeen(family, children),
         asAt: record.asAt,
       };
       return { answer, ids: family.people.map(({ id }) => id), answered: true };
     },
   );
+}
+
+/** "Not held" is never counted as seen, nor as unseen. */
+function countSeen(family: FamilyAt, children: readonly PersonAt[]) {
+  const { unseenDays } = seenDefaults;
+  const summaries = children.map((child) => ({ child, summary: seenSummary(family, child.id) }));
+  const kinds = summaries.map(({ child, summary }) => seenStatus(summary, child, unseenDays).kind);
+  return {
+    childrenUnseen: kinds.filter((kind) => kind === 'unseen' || kind === 'never').length,
+    childrenNotHeld: kinds.filter((kind) => kind === 'not-held').length,
+    sightingsHeld: summaries.some(({ summary }) => summary.lastSeen !== null),
+    unseenDays,
+  };
 }

@@ -1,12 +1,13 @@
 import { Search } from 'lucide-react';
-import { useState, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
 import { Autocomplete, Button, Input, Label, ListBox, SearchField } from 'react-aria-components';
 
 import { classNamesOf } from '../ui/class-names.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import styles from './find-child.module.css';
 import { SearchHitRow } from './search-hit-row.tsx';
-import { leastLetters, useSearch, type SearchState } from './use-search.ts';
+import { searchStatus } from './search-status.ts';
+import { mostLetters, useSearch, type SearchState } from './use-search.ts';
 
 const names = classNamesOf(styles);
 
@@ -25,18 +26,16 @@ export function FindChild({ place, onOpen, inputRef }: FindChildProps) {
     setTyped('');
     onOpen(personId);
   };
-  const openOnly = () => {
-    const only = state.kind === 'answered' && state.hits.length === 1 ? state.hits[0] : undefined;
-    if (only !== undefined) open(only.personId);
-  };
+  const enter = useEnterAhead(typed, state, open);
 
   return (
     <div className={names('find', place)}>
-      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+      <Autocomplete inputValue={typed} onInputChange={(text) => setTyped(text.slice(0, mostLetters))}>
         <SearchField
           className={names('field')}
           autoFocus={place === 'page'}
-          onSubmit={openOnly}
+          onSubmit={enter}
+          maxLength={mostLetters}
           {...(place === 'header' ? { 'aria-label': 'Find a child or family' } : {})}
         >
           {place === 'page' ? <Label className={names('label')}>Find a child or family</Label> : null}
@@ -56,7 +55,7 @@ export function FindChild({ place, onOpen, inputRef }: FindChildProps) {
         </SearchField>
         <div className={names('answers')} data-shown={place === 'page' || typed !== ''}>
           <p className={names('status')} role="status">
-            {statusOf(state, typed)}
+            {searchStatus(state, typed)}
           </p>
           <Hits state={state} onOpen={open} />
         </div>
@@ -81,18 +80,21 @@ function Hits({ state, onOpen }: { readonly state: SearchState; readonly onOpen:
   );
 }
 
-function statusOf(state: SearchState, typed: string): string {
-  if (state.kind === 'too-short') return typed.trim() === '' ? '' : `Type at least ${leastLetters} letters.`;
-  if (state.kind === 'searching') return 'Searching…';
-  if (state.kind === 'failed') return '';
-  const { hits, more, text } = state;
-  if (hits.length === 0) {
-    return `Nobody is found for “${text}” among the people you may see. Try part of a name, a date of birth (19/01/2017) or a street.`;
-  }
-  const found = hits.length === 1 ? '1 person found' : `${hits.length} people found`;
-  return more > 0
-    ? `${found}, ${more} more: type more of the name to narrow them down.`
-    : hits.length === 1
-      ? `${found}.`
-      : `${found}, children first.`;
+/**
+ * Enter opens the first hit. Pressed before the hits are there, it is remembered for the words that stood in the box,
+ * and answered when their answer comes; other words typed since forget it.
+ */
+function useEnterAhead(typed: string, state: SearchState, open: (personId: string) => void): () => void {
+  const [enteredFor, setEnteredFor] = useState<string | null>(null);
+  const text = typed.trim();
+  const first = state.kind === 'answered' ? state.hits[0]?.personId : undefined;
+  const awaited = enteredFor !== null && enteredFor === text ? first : undefined;
+  const latestOpen = useEffectEvent(open);
+  useEffect(() => {
+    if (awaited !== undefined) latestOpen(awaited);
+  }, [awaited]);
+  return () => {
+    if (first === undefined) setEnteredFor(text);
+    else open(first);
+  };
 }

@@ -4,6 +4,7 @@ import { ListBoxItem, Text } from 'react-aria-components';
 import { inWords, readPartialDate } from '../../api/domain/calendar-date.ts';
 import { FamilySummaryDocument } from '../generated/operations.ts';
 import { classNamesOf } from '../ui/class-names.ts';
+import { ageOfHit, matchInWords } from './hit-in-words.ts';
 import styles from './search-hit-row.module.css';
 import { summaryInWords } from './summary-in-words.ts';
 import type { SearchHit } from './use-search.ts';
@@ -19,14 +20,16 @@ interface SearchHitRowProps {
 export function SearchHitRow({ id, hit }: SearchHitRowProps) {
   const where = whereLives(hit);
   return (
-    <ListBoxItem id={id} textValue={`${hit.name}, ${hit.age}`} className={names('hit')}>
+    <ListBoxItem id={id} textValue={`${hit.name}, ${ageOfHit(hit)}`} className={names('hit')}>
       <Text slot="label" className={names('all')}>
         <span className={names('who')}>
-          <span className={names('name')}>{hit.name}</span> <span>{ageOf(hit)}</span>
+          <span className={names('name')}>{hit.name}</span> <span>{ageOfHit(hit)}</span>
         </span>{' '}
         <span className={names('facts')}>
           <span>{bornOf(hit)}</span> <span>{where === '' ? 'no home recorded' : where}</span>{' '}
-          <span className={names('number')}>{hit.personId}</span> <FamilyLine personId={hit.personId} />
+          <span className={names('number')}>{hit.personId}</span>{' '}
+          {hit.matchedOn === 'address' ? <span>{matchInWords(hit)}</span> : null}{' '}
+          <FamilyLine personId={hit.personId} />
         </span>
       </Text>
     </ListBoxItem>
@@ -50,11 +53,6 @@ function whereLives({ home, address }: SearchHit): string {
   const parts = [home, address].flatMap((part) => part ?? []).filter((part) => part !== '');
   const saidOnce = home?.toLowerCase() === address ? parts.slice(0, 1) : parts;
   return saidOnce.join(', ');
-}
-
-function ageOf({ age, isDead, isChild }: SearchHit): string {
-  if (isDead) return `died, ${age}`;
-  return isChild ? age : `${age}, adult`;
 }
 
 function bornOf({ dob, expectedDob }: SearchHit): string {

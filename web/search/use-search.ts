@@ -13,12 +13,16 @@ export type SearchState =
   | {
       readonly kind: 'answered';
       readonly text: string;
+      /** The server's sentence where there is nobody to show. */
+      readonly says: string | null;
       readonly hits: readonly SearchHit[];
       readonly more: number;
     };
 
 /** Fewer letters than this find half the county. */
 export const leastLetters = 2;
+/** Longer than any name, address or number; the server reads less. */
+export const mostLetters = 200;
 
 /** Asks while words are typed. An answer is only ever shown for the words that stand in the box. */
 export function useSearch(typed: string): SearchState {
@@ -33,5 +37,6 @@ export function useSearch(typed: string): SearchState {
     return { kind: 'failed', failure: failureOf(error), retry: () => void refetch().catch(() => undefined) };
   }
   if (data === undefined || settled !== text) return { kind: 'searching' };
-  return { kind: 'answered', text, hits: data.search.hits, more: data.search.more };
+  const { says, hits, more } = data.search;
+  return { kind: 'answered', text, says: says ?? null, hits, more };
 }

@@ -9,6 +9,7 @@ import { householdSeenBy, sightOfPerson, type Viewer } from '../../domain/visibi
 import { visitingRoles } from '../../domain/vocabulary.ts';
 import { addressInWords } from '../../domain/words/home-in-words.ts';
 import type { PersonSummary, SearchFound } from '../stores.ts';
+import { matchedHome } from './matched-home.ts';
 
 /** One found person, enough to tell two of the same name apart. */
 export interface SearchHit {
@@ -24,6 +25,8 @@ export interface SearchHit {
   readonly address: string | null;
   readonly home: string | null;
   readonly matchedOn: SearchFound['matchedOn'];
+  /** "lived at 14 Sorrel Row, Marlbrook until 5 April 2025"; null where not found by an address, or it is held back. */
+  readonly matchedHome: string | null;
   readonly source: string;
   readonly asAt: CalendarDate;
 }
@@ -50,6 +53,7 @@ export function hitOf(viewer: Viewer, found: SearchFound, summary: PersonSummary
     address: household && addressInWords(household),
     home: household?.label ?? null,
     matchedOn: found.matchedOn,
+    matchedHome: matchedHome(viewer, found, summary),
     source: source.title,
     asAt: source.asAt,
   };

@@ -113,6 +113,8 @@ describe('summarising a family', () => {
       people: 36,
       children: 11,
       childrenUnseen: 3,
+      childrenNotHeld: 0,
+      sightingsHeld: true,
       unseenDays: 42,
       asAt: '2026-06-30',
     });
@@ -120,6 +122,20 @@ describe('summarising a family', () => {
 
   test('of a hidden person there is nothing to summarise', async () => {
     expect(await example.services.summariseFamily(priya, personId('p-neighbour'))).toBeNull();
+  });
+
+  test('where no agency’s contacts are held, nobody is counted as seen or unseen', async () => {
+    const royal = await exampleServices(['royal92.ged']);
+    const [found] = (await royal.services.findPeople(priya, { text: 'victoria', limit: 1 })).hits;
+    if (found === undefined) throw new Error('Nobody of the royal family was found');
+    const summary = await royal.services.summariseFamily(priya, found.personId);
+    expect(summary?.children).toBeGreaterThan(0);
+    expect(summary).toMatchObject({
+      childrenUnseen: 0,
+      childrenNotHeld: summary?.children,
+      sightingsHeld: false,
+    });
+    await royal.close();
   });
 });
 

@@ -49,6 +49,14 @@ describe('finding people', () => {
     });
   });
 
+  test('a hit by an address says how they belong to it, also where they live elsewhere by now', async () => {
+    const hits = (await find('14 Sorrel Row', 50)).hits;
+    const homeOf = (id: string) => hits.find(({ personId }) => personId === id)?.matchedHome;
+    expect(homeOf('p-poppy')).toBe('lives at 14 Sorrel Row, Marlbrook');
+    expect(homeOf('p-tyler')).toBe('lived at 14 Sorrel Row, Marlbrook until 19 August 2024');
+    expect((await find('poppy')).hits[0]?.matchedHome).toBeNull();
+  });
+
   test('an address finds whoever stays there, children first and the youngest first', async () => {
     const hits = (await find('14 Sorrel Row')).hits;
     const children = hits.filter(({ isChild }) => isChild);
