@@ -16,8 +16,15 @@ export abstract class Refusal extends Error {
   abstract readonly code: RefusalCode;
 }
 
-export type RefusalCode =
-  'BAD_REQUEST' | 'NOT_PERMITTED' | 'TOO_MUCH_ASKED' | 'STORE_UNAVAILABLE' | 'NOT_LOGGED' | 'IMPORT_REFUSED';
+export const refusalCodes = [
+  'BAD_REQUEST',
+  'NOT_PERMITTED',
+  'TOO_MUCH_ASKED',
+  'STORE_UNAVAILABLE',
+  'NOT_LOGGED',
+  'IMPORT_REFUSED',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
 
 /** The question itself cannot be answered: a date that does not exist, steps out of range. */
 export class BadRequest extends Refusal {

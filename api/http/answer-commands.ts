@@ -1,8 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 
 import express, { type Express, type RequestHandler } from 'express';
+import type { ZodError } from 'zod';
 
-import { refusalOf } from '../errors.ts';
+import { refusalOf, type RefusalCode } from '../errors.ts';
 import { askRequest } from '../services/ask-questions.ts';
 import { importRequest } from '../services/import-files.ts';
 import type { Services } from '../services/index.ts';
@@ -14,26 +15,43 @@ import { sendFailure } from './send-failure.ts';
  * only the user who started the server can read, and get a report or the sentence of a refusal.
  */
 export function answerCommands(app: Express, services: Services, token: string): void {
-  const body = express.json({ limit: '64kb' });
-  app.post('/internal/import', withToken(token), body, async (request, response) => {
+  // Whoever has the token may send all that an import may name: a thousand files with long paths.
+  const reading = [withToken(token), express.json({ limit: '8mb' })];
+  app.post('/internal/import', ...reading, async (request, response) => {
     const files = importRequest.safeParse(request.body);
-    if (!files.success) sendFailure(response, 400, 'BAD_REQUEST', 'The command cannot be read.');
+    if (!files.success) sendFailure(response, 400, 'BAD_REQUEST', whatIsWrong(files.error));
     else response.json(await orFault(() => services.importFiles(commandLine, files.data)));
   });
-  app.post('/internal/ask', withToken(token), body, async (request, response) => {
+  app.post('/internal/ask', ...reading, async (request, response) => {
     const question = askRequest.safeParse(request.body);
-    if (!question.success) sendFailure(response, 400, 'BAD_REQUEST', 'The command cannot be read.');
+    if (!question.success) sendFailure(response, 400, 'BAD_REQUEST', whatIsWrong(question.error));
     else response.json(await orFault(() => services.askQuestions(commandLine, question.data)));
   });
 }
 
-async function orFault<Answer>(ask: () => Promise<Answer>): Promise<Answer | { fault: string }> {
+/** "“focus” is too long: at most 200 characters." A part that is wrong in another way is named. */
+function whatIsWrong({ issues }: ZodError): string {
+  const [issue] = issues;
+  const part = issue?.path.map(String).join(' ') ?? '';
+  if (issue?.code === 'too_big') {
+    const most = Number(issue.maximum).toLocaleString('en-GB');
+    const unit = issue.origin === 'string' ? 'characters' : 'of them';
+    return `“${part}” is too long: at most ${most} ${unit}.`;
+  }
+  return part === ''
+    ? 'The command cannot be read.'
+    : `The command cannot be read: “${part}” is not as it must be.`;
+}
+
+async function orFault<Answer>(
+  ask: () => Promise<Answer>,
+): Promise<Answer | { fault: string; code: RefusalCode }> {
   try {
     return await ask();
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal === null) throw error;
-    return { fault: refusal.message };
+    return { fault: refusal.message, code: refusal.code };
   }
 }
 

@@ -4,13 +4,10 @@ import type { AskAnswer, AskRequest } from './ask-questions.ts';
 import { giveCommand } from './give-command.ts';
 import { commandLine } from './sign-in.ts';
 
-/** The server is this program on this machine: its answer is of this shape, or the sentence of a refusal. */
-const answer = z.union([
-  z.custom<AskAnswer>(
-    (value) => z.object({ on: z.string(), findings: z.array(z.object({})) }).safeParse(value).success,
-  ),
-  z.object({ fault: z.string() }),
-]);
+/** The server is this program on this machine: what has the outline of an answer is one. */
+const answer = z.custom<AskAnswer>(
+  (value) => z.object({ on: z.string(), findings: z.array(z.object({})) }).safeParse(value).success,
+);
 
 /**
  * Asks a question of the store that the environment names, through the running server where there is one.
@@ -27,7 +24,7 @@ export async function askStore(
     name: 'ask',
     request,
     do: (services) => services.askQuestions(commandLine, request),
-    read: (answered) => answer.parse(answered),
+    read: (answered) => answer.safeParse(answered).data ?? null,
   });
-  return 'fault' in done ? done : done.answer;
+  return 'fault' in done ? { fault: done.fault } : done.answer;
 }

@@ -4,10 +4,7 @@ import { giveCommand } from './give-command.ts';
 import type { ImportReport, ImportRequest } from './import-files.ts';
 import { commandLine } from './sign-in.ts';
 
-const report = z.union([
-  z.object({ ok: z.boolean(), lines: z.array(z.string()) }),
-  z.object({ fault: z.string() }),
-]);
+const report = z.object({ ok: z.boolean(), lines: z.array(z.string()) });
 
 /** Imports files into the store that the environment names, through the running server where there is one. */
 export async function importInto(
@@ -19,7 +16,14 @@ export async function importInto(
     name: 'import',
     request,
     do: (services) => services.importFiles(commandLine, request),
-    read: (answered) => report.parse(answered),
+    read: (answered) => report.safeParse(answered).data ?? null,
   });
-  return 'fault' in done ? { ok: false, lines: ['Nothing was imported.', done.fault] } : done.answer;
+  if (!('fault' in done)) return done.answer;
+  const lines = done.isUncertain
+    ? [
+        done.fault,
+        'Whether the files were taken in is not certain. Import them again: what is held does not change.',
+      ]
+    : ['Nothing was imported.', done.fault];
+  return { ok: false, lines };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { z } from 'zod';
 
-import { StoreUnavailable } from '../errors.ts';
+import { BadRequest, StoreUnavailable } from '../errors.ts';
 import { errorCode } from './error-code.ts';
 import { isRunning } from './is-running.ts';
 
@@ -69,23 +69,41 @@ async function answers({ address }: RunningServer): Promise<boolean> {
   }
 }
 
-/** Sends a command to the running server. Throws StoreUnavailable where it does not answer. */
+/** How a server refuses before it looks at the command: too large, not readable, not permitted. */
+const refused = z.object({ errors: z.tuple([z.object({ message: z.string() })], z.unknown()) });
+
+/**
+ * Sends a command to the running server. Throws BadRequest with the server's own sentence where it refuses, and
+ * StoreUnavailable where it does not answer, or in no words that are known here.
+ */
 export async function commandServer(
   { address, token }: RunningServer,
   command: 'import' | 'ask',
   request: unknown,
 ): Promise<unknown> {
+  let response: Response;
+  let answer: unknown;
   try {
-    const response = await fetch(`${address}/internal/${command}`, {
+    response = await fetch(`${address}/internal/${command}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
       body: JSON.stringify(request),
     });
-    return await response.json();
+    answer = await response.json();
   } catch (cause) {
-    throw new StoreUnavailable(
-      `The running server at ${address} did not answer. Stop it or start it again.`,
-      { cause },
-    );
+    const says = `The running server at ${address} did not answer. Stop it or start it again.`;
+    throw new StoreUnavailable(says, { cause });
   }
+  if (response.ok) return answer;
+  const told = refused.safeParse(answer);
+  if (!told.success) throw notUnderstood(address);
+  const says = `The running server refused: ${told.data.errors[0].message}`;
+  throw response.status < 500 ? new BadRequest(says) : new StoreUnavailable(says);
+}
+
+/** The running server answers otherwise than this program would: it is another version. */
+export function notUnderstood(address: string): StoreUnavailable {
+  return new StoreUnavailable(
+    `The running server at ${address} answered in a way this command does not understand. It may be another version: stop it and start it again.`,
+  );
 }

@@ -153,6 +153,7 @@ describe('commands through the server', () => {
     expect((await post('/internal/ask', ask)).body).toMatchObject({ asAt: '2026-06-15' });
     expect((await post('/internal/ask', { ...ask, focus: 'nobody' })).body).toEqual({
       fault: expect.stringContaining('Nobody called') as string,
+      code: 'BAD_REQUEST',
     });
     expect((await post('/internal/ask', { question: 7 })).status).toBe(400);
     const again = { files: [seedFile('two-homes.json')], preview: false, prefix: null };

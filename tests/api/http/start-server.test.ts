@@ -113,6 +113,62 @@ describe('commands while a server runs', () => {
     expect(report.lines.join(' ')).toContain('Nothing changed');
   });
 
+  test('what the server refuses to read is told in its sentence, not as a fault of the program', async () => {
+    await start();
+    expect(await askStore(env(), { ...idris, focus: 'x'.repeat(300) }, root)).toEqual({
+      fault: 'The running server refused: “focus” is too long: at most 200 characters.',
+    });
+    const files = Array.from({ length: 1_001 }, (_, n) => path.join(dataFolder, `family-${n}.json`));
+    expect(await importInto(env(), root, { files, preview: false, prefix: null })).toEqual({
+      ok: false,
+      lines: [
+        'Nothing was imported.',
+        'The running server refused: “files” is too long: at most 1,000 of them.',
+      ],
+    });
+  });
+
+  test('seven hundred file names with long paths reach the server', async () => {
+    await start();
+    const deep = path.join(dataFolder, 'a-folder-with-a-long-name'.repeat(8));
+    const files = Array.from({ length: 700 }, (_, n) => path.join(deep, `family-${n}.json`));
+    const { ok, lines } = await importInto(env(), root, { files, preview: false, prefix: null });
+    expect(ok).toBe(false);
+    expect(lines.join(' ')).toContain('There is no file');
+  });
+
+  test.each<[string, number, string, string]>([
+    ['other words than are known here', 200, '{"done":true}', 'does not understand'],
+    ['no JSON', 200, 'hello', 'did not answer'],
+    [
+      'a failure of its own',
+      500,
+      '{"errors":[{"message":"Something went wrong."}]}',
+      'Something went wrong.',
+    ],
+  ])(
+    'a server that answers with %s is told of, and an import is not called undone',
+    async (_what, status, body, says) => {
+      const other = createServer((request, response) => {
+        const isHealth = request.url === '/health';
+        response.writeHead(isHealth ? 200 : status);
+        response.end(isHealth ? '{"name":"whole-family-explorer"}' : body);
+      });
+      await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+      const address = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+      const note = { pid: process.pid, address, token: 'x'.repeat(43) };
+      writeFileSync(path.join(dataFolder, 'server.json'), JSON.stringify(note));
+      const asked = await askStore(env(), idris, root);
+      expect(asked).toEqual({ fault: expect.stringContaining(says) as string });
+      const files = [seedFile('kinship-care.json')];
+      const report = await importInto(env(), root, { files, preview: false, prefix: null });
+      expect(report.ok).toBe(false);
+      expect(report.lines.join(' ')).toContain('not certain');
+      expect(report.lines.join(' ')).not.toContain('Nothing was imported');
+      await new Promise((resolve) => other.close(resolve));
+    },
+  );
+
   test('settings that cannot be used are told as they are', async () => {
     expect(await askStore({ ...env(), PORT: 'x' }, idris, root)).toEqual({
       fault: expect.stringContaining('PORT must be') as string,
