@@ -1,8 +1,10 @@
 import type { CalendarDate } from './calendar-date.ts';
-import type { Contact, EarlierContacts, FamilyRecord, Professional } from './family-record.ts';
-import type { AgencyId, PersonId, ProfessionalId } from './ids.ts';
+import { agencyOfEach, partiesOf, type AgencyOfProfessional } from './contact-parties.ts';
+import type { Contact, EarlierContacts, FamilyRecord } from './family-record.ts';
+import type { PersonId } from './ids.ts';
 import { peopleOf } from './professionals/contact-tallies.ts';
 import { contactsAnswersRestOn } from './questions/contacts-answers-rest-on.ts';
+import { isInPerson } from './seen/in-person.ts';
 
 /**
  * Folds contacts older than a day to counts by person and professional (`earlier`), and keeps whole each one that an
@@ -14,7 +16,7 @@ export function foldContacts(record: FamilyRecord, before: CalendarDate): Family
   const kept = contactsAnswersRestOn(record);
   const isFolded = (contact: Contact) =>
     contact.on < boundary && !kept.has(contact.id) && peopleOf(contact).length > 0;
-  const agencyOf = new Map(record.professionals.map(({ id, agencyId }: Professional) => [id, agencyId]));
+  const agencyOf = agencyOfEach(record);
   const groups = new Map<string, EarlierContacts>();
   for (const group of record.earlier) addTo(groups, group);
   for (const contact of record.contacts) {
@@ -31,23 +33,18 @@ export function foldContacts(record: FamilyRecord, before: CalendarDate): Family
 }
 
 /** One count for each person the contact was with or about, under each professional in it, or each agency alone. */
-function groupsOf(contact: Contact, agencyOf: ReadonlyMap<ProfessionalId, AgencyId>): EarlierContacts[] {
-  const professionals = [...new Set([...contact.professionalIds, ...contact.attended.professionalIds])];
-  const theirs = new Set(professionals.map((id) => agencyOf.get(id)));
-  const parties = [
-    ...professionals.map((id) => ({ professionalId: id, agencyId: agencyOf.get(id) ?? null })),
-    ...contact.agencyIds
-      .filter((id) => !theirs.has(id))
-      .map((agencyId) => ({ professionalId: null, agencyId })),
-  ];
+function groupsOf(contact: Contact, agencyOf: AgencyOfProfessional): EarlierContacts[] {
+  const parties = partiesOf(contact, agencyOf);
   const told = parties.length === 0 ? [{ professionalId: null, agencyId: null }] : parties;
   return peopleOf(contact).flatMap((personId) =>
     told.map((party) => ({ ...party, personId, ...countsOf(contact, personId) })),
   );
 }
 
-function countsOf({ on, sightings }: Contact, person: PersonId) {
-  const own = sightings.filter(({ personId }) => personId === person);
+/** Seen is counted where it was in person only: a call is a contact and no sighting. */
+function countsOf(contact: Contact, person: PersonId) {
+  const { on, sightings } = contact;
+  const own = isInPerson(contact) ? sightings.filter(({ personId }) => personId === person) : [];
   const alone = own.some((sighting) => sighting.alone === 'yes');
   return { contacts: 1, seen: own.length > 0 ? 1 : 0, alone: alone ? 1 : 0, firstOn: on, lastOn: on };
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar-date.ts';
 import type { FamilyAt } from '../family-at.ts';
 import type { Contact, EarlierContacts } from '../family-record.ts';
 import type { PersonId, ProfessionalId } from '../ids.ts';
+import { isInPerson } from '../seen/in-person.ts';
 
 /** Contacts of a professional up to the date of the family, those that the record folded to counts among them. */
 export interface ContactTally {
@@ -77,7 +78,9 @@ function professionalsIn(contact: Contact): Set<ProfessionalId> {
 }
 
 function wasAlone(contact: Contact, id: PersonId): boolean {
-  return contact.sightings.some(({ personId, alone }) => personId === id && alone === 'yes');
+  return (
+    isInPerson(contact) && contact.sightings.some(({ personId, alone }) => personId === id && alone === 'yes')
+  );
 }
 
 function plusContact(tally: ContactTally, contact: Contact, alone: boolean): ContactTally {

@@ -1,7 +1,6 @@
 import type { FamilyAt } from '../family-at.ts';
 import type { PersonId } from '../ids.ts';
 import { seenChip, type SeenChip } from '../seen/seen-chip.ts';
-import { sightingsHeld } from '../seen/sightings-held.ts';
 import { hiddenAdult } from './hidden-adult.ts';
 
 /**
@@ -14,11 +13,11 @@ export function chipsOf(family: FamilyAt): ReadonlyMap<PersonId, SeenChip> {
     const chip = seenChip(family, id);
     if (chip !== null) chips.set(id, chip);
   }
-  const { held } = sightingsHeld(family);
-  for (const { about, says } of hiddenAdult.answer(family, {})) {
+  for (const { about, says, facts } of hiddenAdult.answer(family, {})) {
     const adult = family.people.find(({ id }) => id === about[0]);
     if (adult === undefined) continue;
-    const words = held ? 'nobody has met' : 'meeting not held';
+    const held = facts.seenBy !== null;
+    const words = held ? 'nobody has met' : 'not known if met';
     chips.set(adult.id, { state: held ? 'never' : 'not-held', words, lines: [words], sentence: says });
   }
   return chips;

@@ -2,11 +2,12 @@ import type { Contact, FamilyRecord, Person } from '../family-record.ts';
 import type { ContactId, PersonId } from '../ids.ts';
 import { isUnder18 } from '../person-at.ts';
 import {
+  hasOrMayHaveSocialWorker,
   isBySocialWorkerOutsideMeetings,
-  isSocialWorker,
-  sightingsByPerson,
-  type PersonSighting,
-} from '../seen/sightings.ts';
+  mayBeBySocialWorker,
+} from '../seen/by-social-worker.ts';
+import { isInPerson } from '../seen/in-person.ts';
+import { sightingsByPerson, type PersonSighting } from '../seen/sightings.ts';
 
 /**
  * The contacts that the questions' answers rest on, however old, for any date from the record's own on: a folded
@@ -14,27 +15,29 @@ import {
  */
 export function contactsAnswersRestOn(record: FamilyRecord): Set<ContactId> {
   const contacts = record.contacts.filter(({ on }) => on <= record.asAt);
-  const sightings = sightingsByPerson(contacts);
-  const attendances = latestAttendances(contacts);
+  const inPerson = contacts.filter(isInPerson);
+  const sightings = sightingsByPerson(inPerson);
+  const attendances = latestAttendances(inPerson);
   const kept = new Set<ContactId>([...attendances.values()].map(({ id }) => id));
   for (const person of record.people) {
     const own = sightings.get(person.id) ?? [];
     const needed = [
       ...latestOfEachKind(record, own),
       ...(mayBeChild(record, person) ? neededOfChild(record, contacts, person.id, own) : []),
-      ...(own.length === 0 && !attendances.has(person.id) ? mentionsOf(contacts, person.id) : []),
+      ...(own.length === 0 && !attendances.has(person.id) ? tellingOfUnmet(contacts, person.id) : []),
     ];
     for (const { id } of needed) kept.add(id);
   }
   return kept;
 }
 
-/** Every contact of the latest day seen, seen alone, seen by a social worker, and with the bedroom seen. */
+/** Every contact of the latest day seen, alone, by a social worker or perhaps by one, and with the bedroom seen. */
 function latestOfEachKind(record: FamilyRecord, own: readonly PersonSighting[]): Contact[] {
   const kinds: ((sighting: PersonSighting) => boolean)[] = [
     () => true,
     ({ sighting }) => sighting.alone === 'yes',
     ({ contact }) => isBySocialWorkerOutsideMeetings(record, contact),
+    ({ contact }) => mayBeBySocialWorker(record, contact),
     ({ sighting }) => sighting.bedroomSeen === 'yes',
   ];
   return kinds.flatMap((isOfKind) => {
@@ -43,7 +46,10 @@ function latestOfEachKind(record: FamilyRecord, own: readonly PersonSighting[]):
   });
 }
 
-/** Sightings since the child was last alone (all, where that never was), and attempts since the child was last seen. */
+/**
+ * Sightings since the child was last alone (all, where that never was), attempts since the child was last seen, and
+ * calls since then.
+ */
 function neededOfChild(
   record: FamilyRecord,
   contacts: readonly Contact[],
@@ -56,26 +62,34 @@ function neededOfChild(
     ...onlyInMeetings(record, own),
     ...own.map(({ contact }) => contact).filter(({ on }) => on >= lastAlone),
     ...contacts.filter(
-      ({ on, attempts }) => on > lastSeen && attempts.some(({ personId }) => personId === childId),
+      (contact) =>
+        contact.on > lastSeen &&
+        (contact.attempts.some(({ personId }) => personId === childId) ||
+          (!isInPerson(contact) && contact.sightings.some(({ personId }) => personId === childId))),
     ),
   ];
 }
 
 /**
- * Of a child whom social workers saw in meetings only, those meetings: among the counts they could not be told from
- * a visit, and "never visited" would become "not known".
+ * Of a child whom social workers saw (or may have seen) in meetings only, those meetings: among the counts they could
+ * not be told from a visit, and "never visited" would become "not known".
  */
 function onlyInMeetings(record: FamilyRecord, own: readonly PersonSighting[]): Contact[] {
   const contacts = own.map(({ contact }) => contact);
-  if (contacts.some((contact) => isBySocialWorkerOutsideMeetings(record, contact))) return [];
-  return contacts.filter(({ professionalIds, attended }) =>
-    [...professionalIds, ...attended.professionalIds].some((id) => isSocialWorker(record, id)),
-  );
+  const isTold = (contact: Contact) =>
+    isBySocialWorkerOutsideMeetings(record, contact) || mayBeBySocialWorker(record, contact);
+  if (contacts.some(isTold)) return [];
+  return contacts.filter((contact) => hasOrMayHaveSocialWorker(record, contact));
 }
 
-function mentionsOf(contacts: readonly Contact[], personId: PersonId): Contact[] {
+/** Whatever tells of someone whom nobody has met: mentions, a voice heard, a call, a letter. */
+function tellingOfUnmet(contacts: readonly Contact[], personId: PersonId): Contact[] {
   return contacts.filter(
-    ({ mentionedIds, heardIds }) => mentionedIds.includes(personId) || heardIds.includes(personId),
+    ({ mentionedIds, heardIds, sightings, attended }) =>
+      mentionedIds.includes(personId) ||
+      heardIds.includes(personId) ||
+      attended.personIds.includes(personId) ||
+      sightings.some((sighting) => sighting.personId === personId),
   );
 }
 

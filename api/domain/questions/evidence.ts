@@ -1,7 +1,7 @@
 import { firstDay, inWords } from '../calendar-date.ts';
 import type { FamilyAt } from '../family-at.ts';
 import type { Contact, Flag, Stay } from '../family-record.ts';
-import { occasionInWords } from '../seen/contact-words.ts';
+import { notInPersonInWords, occasionInWords } from '../seen/contact-words.ts';
 import { labelInSentence } from '../words/labels.ts';
 import { listInWords } from '../words/lists-in-words.ts';
 import { nameOf } from '../seen/names.ts';
@@ -20,6 +20,17 @@ export function sightingEvidence(family: FamilyAt, seen: PersonSighting): Eviden
     id: contact.id,
     date: contact.on,
     says: `${nameOf(family, sighting.personId)} seen ${whereAndByWhom(family, [seen])}, ${aloneInWords(sighting.alone)}${bedroom}.`,
+  };
+}
+
+/** "Harley seen by video call by Priya Sandalwood (social worker, …): not in person." */
+export function notInPersonEvidence(family: FamilyAt, contact: Contact, personId: string): Evidence {
+  const isSeen = contact.sightings.some((sighting) => sighting.personId === personId);
+  const by = byWhom(family, contact);
+  return {
+    id: contact.id,
+    date: contact.on,
+    says: `${nameOf(family, personId)} ${isSeen ? 'recorded as seen' : 'took part'} ${notInPersonInWords(contact.kind)}${by === '' ? '' : ` by ${by}`}: not in person.`,
   };
 }
 

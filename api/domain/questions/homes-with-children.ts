@@ -1,4 +1,4 @@
-import type { FamilyAt } from '../family-at.ts';
+import type { CoupleAt, FamilyAt } from '../family-at.ts';
 import type { Stay } from '../family-record.ts';
 import type { PersonId } from '../ids.ts';
 import type { PersonAt } from '../person-at.ts';
@@ -7,10 +7,19 @@ import { communalHouseholdKinds } from '../vocabulary.ts';
 /** An adult with every current stay, of any role, that a child shares, and those children. */
 export interface AdultWithChildren {
   readonly adult: PersonAt;
+  /** Empty where another tie brings them near the children. */
   readonly stays: readonly Stay[];
-  /** Living children of those homes, each once, in the family's order. */
+  /** Living children of those homes, or those they are near to, each once, in the family's order. */
   readonly children: readonly PersonAt[];
+  readonly near: NearChildren;
 }
+
+/** What brings an adult near children: a home they share, or what adults-near-children.ts finds besides. */
+export type NearChildren =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'partner'; readonly couple: CoupleAt; readonly partnerId: PersonId }
+  | { readonly kind: 'parent_or_carer' }
+  | { readonly kind: 'mentioned' };
 
 /**
  * Adults who live, stay or visit where a living child lives or stays. A communal home (a refuge, a hospital) counts
@@ -22,7 +31,7 @@ export function homesSharedWithChildren(family: FamilyAt): AdultWithChildren[] {
     const isCommunal = communalHouseholdKinds.includes(household.kind);
     return here.flatMap((stay) => {
       const adult = family.byId.get(stay.personId);
-      if (adult === undefined || adult.isChild || adult.isDead || adult.isUnborn) return [];
+      if (adult === undefined || !isLivingAdult(adult)) return [];
       const childIds = here
         .map(({ personId }) => personId)
         .filter((id) => family.byId.get(id)?.isChild === true)
@@ -38,8 +47,13 @@ export function homesSharedWithChildren(family: FamilyAt): AdultWithChildren[] {
       adult,
       stays: own.map(({ stay }) => stay),
       children: family.people.filter(({ id }) => childIds.has(id)),
+      near: { kind: 'home' },
     };
   });
+}
+
+export function isLivingAdult({ isChild, isDead, isUnborn }: PersonAt): boolean {
+  return !isChild && !isDead && !isUnborn;
 }
 
 /** Unborn children of women who live, stay or visit in these homes. */
@@ -61,7 +75,11 @@ export function unbornAt(family: FamilyAt, householdIds: ReadonlySet<string>): P
   );
 }
 
-function isParentOrCarer({ parentTies, careTies }: FamilyAt, adultId: PersonId, childId: PersonId): boolean {
+export function isParentOrCarer(
+  { parentTies, careTies }: FamilyAt,
+  adultId: PersonId,
+  childId: PersonId,
+): boolean {
   return (
     parentTies.some((tie) => tie.parentId === adultId && tie.childId === childId) ||
     careTies.some((tie) => !tie.former && tie.carerId === adultId && tie.personId === childId)

@@ -4,7 +4,7 @@ import { seenDefaults } from '../seen/seen-rules.ts';
 import { childSeen, compareLongestUnseen } from './child-seen.ts';
 import type { Rule } from './finding.ts';
 import { childLastSeen } from './last-seen-child.ts';
-import { familyLastSeen } from './last-seen-family.ts';
+import { familyLastSeen, untoldIn } from './last-seen-family.ts';
 import { valueOf } from './parameters.ts';
 import type { Question, QuestionParameter } from './question.ts';
 
@@ -28,7 +28,8 @@ export const lastSeen: Question = {
     const children = livingChildren(family)
       .map((child) => childSeen(family, child, unseenDays))
       .sort(compareLongestUnseen);
-    if (children.length === 0) return [];
+    const { noBirth, ageOpen } = untoldIn(family);
+    if (children.length + noBirth.length + ageOpen.length === 0) return [];
     const rule = ruleFor(unseenDays);
     const single = children.filter(({ status }) => status.kind !== 'seen');
     return [
@@ -41,7 +42,7 @@ export const lastSeen: Question = {
 function ruleFor(unseenDays: number): Rule {
   return {
     id: 'last-seen-by-anyone',
-    says: `The latest contact in which the child was seen, by any professional of any agency; by a social worker, outside meetings. Told of a child by name after ${daysInWords(unseenDays)} without one, where none was ever recorded, or where the record does not hold it. Act where not seen for ${daysInWords(2 * unseenDays)}, or never in a record of ${daysInWords(unseenDays)} or more; check otherwise.`,
+    says: `The latest contact in which the child was seen, by any professional of any agency; by a social worker, outside meetings. Judged by the contacts held of children’s social care and of the agencies that work, worked or had contact with the child; a call or a letter is no sighting. Told of a child by name after ${daysInWords(unseenDays)} without one, where none was ever recorded, or where the record does not hold it. Act where not seen for ${daysInWords(2 * unseenDays)}, or never in a record of ${daysInWords(unseenDays)} or more; check otherwise.`,
     source:
       'Six weeks since anyone saw the child: escalation note in Southwark’s visiting procedures (a local figure, a setting here). Serious case review Family E, Wolverhampton 2016: the individual child was lost in the group.',
   };

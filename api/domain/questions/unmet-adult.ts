@@ -2,43 +2,54 @@ import { daysBetween } from '../calendar-date.ts';
 import type { FamilyAt } from '../family-at.ts';
 import type { Contact, Flag } from '../family-record.ts';
 import type { PersonId } from '../ids.ts';
-import { isMeeting, sightingsOf } from '../seen/sightings.ts';
+import { isInPerson, isMeeting } from '../seen/in-person.ts';
+import { sightingsOf } from '../seen/sightings.ts';
 import { visitingRoles } from '../vocabulary.ts';
 import type { Severity } from './finding.ts';
+import { isMentionOf } from './adults-near-children.ts';
 import type { AdultWithChildren } from './homes-with-children.ts';
 
-/** An adult where children live whom no professional has met, with what the record holds about them. */
+/** An adult near the children whom no professional has met, with what the record holds about them. */
 export interface UnmetAdult extends AdultWithChildren {
   /** Contacts that mention or heard this adult, oldest first. */
   readonly mentions: readonly Contact[];
+  /** Calls and letters in which this adult took part: nobody met them by that. */
+  readonly notInPerson: readonly Contact[];
   readonly daysSinceFirstMention: number;
   readonly severity: Severity;
 }
 
-/** Seen by a professional, or with professionals at a meeting. Sightings folded to counts are sightings. */
+/** Seen by a professional in person, or with professionals at a meeting. Sightings folded to counts are sightings. */
 export function wasMet(family: FamilyAt, personId: PersonId): boolean {
   return (
     sightingsOf(family, personId).length > 0 ||
-    family.contacts.some(({ attended }) => attended.personIds.includes(personId)) ||
+    family.contacts.some((contact) => isInPerson(contact) && contact.attended.personIds.includes(personId)) ||
     family.record.earlier.some(
       (group) => group.personId === personId && group.seen > 0 && group.firstOn <= family.on,
     )
   );
 }
 
-export function unmetAdult(family: FamilyAt, { adult, stays, children }: AdultWithChildren): UnmetAdult {
-  const mentions = family.contacts.filter(
-    ({ mentionedIds, heardIds }) => mentionedIds.includes(adult.id) || heardIds.includes(adult.id),
-  );
+export function unmetAdult(family: FamilyAt, near: AdultWithChildren): UnmetAdult {
+  const { adult } = near;
+  const mentions = family.contacts.filter((contact) => isMentionOf(contact, adult.id));
   const first = mentions[0];
   return {
-    adult,
-    stays,
-    children,
+    ...near,
     mentions,
+    notInPerson: notInPersonWith(family, adult.id),
     daysSinceFirstMention: first === undefined ? 0 : daysBetween(first.on, family.on),
     severity: severityOf(family, adult.id, mentions),
   };
+}
+
+function notInPersonWith({ contacts }: FamilyAt, personId: PersonId): Contact[] {
+  return contacts.filter(
+    (contact) =>
+      !isInPerson(contact) &&
+      (contact.attended.personIds.includes(personId) ||
+        contact.sightings.some((sighting) => sighting.personId === personId)),
+  );
 }
 
 function severityOf(family: FamilyAt, adultId: PersonId, mentions: readonly Contact[]): Severity {

@@ -51,3 +51,15 @@ const occasions: Record<ContactKind, string> = {
 export function occasionInWords(kind: ContactKind): string {
   return occasions[kind];
 }
+
+/** How someone was in touch who was not there: "by video call"; the occasion where it is no call and no letter. */
+const ways: Partial<Record<ContactKind, string>> = {
+  phone_call: 'by phone call',
+  video_call: 'by video call',
+  message: 'by message',
+  email_or_letter: 'by email or letter',
+};
+
+export function notInPersonInWords(kind: ContactKind): string {
+  return ways[kind] ?? occasions[kind];
+}

@@ -1,11 +1,18 @@
-import { daysInWords } from '../calendar-date.ts';
+import { daysBetween, daysInWords, inWords, lastDay, type CalendarDate } from '../calendar-date.ts';
 import type { FamilyAt } from '../family-at.ts';
 import type { PersonId } from '../ids.ts';
 import type { PersonAt } from '../person-at.ts';
 import { seenDefaults } from './seen-rules.ts';
 import { lastAloneSentence, lastSeenSentence } from './seen-sentence.ts';
-import { aloneInWords, byWhomInShort } from './sighting-words.ts';
-import { aloneStatus, isAskedAlone, seenStatus, type AloneStatus, type SeenStatus } from './seen-status.ts';
+import { aloneInWords, byWhomInShort, daysAgo } from './sighting-words.ts';
+import {
+  aloneStatus,
+  isAskedAlone,
+  seenStatus,
+  type AloneStatus,
+  type SeenStatus,
+  type WhyNotHeld,
+} from './seen-status.ts';
 import { seenSummary, type SeenSummary } from './seen-summary.ts';
 
 /**
@@ -15,7 +22,7 @@ import { seenSummary, type SeenSummary } from './seen-summary.ts';
  * - `attention`: found by `last-seen` or `not-seen-alone` (a finding to act on or check; a note is none).
  * - `never`: the record would hold a sighting and holds none.
  * - `not-held`: the record cannot say.
- * - `not-required`: not born yet.
+ * - `not-required`: not born yet. Past the day due with no birth recorded, it cannot be told: `not-held`.
  */
 export interface SeenChip {
   readonly state: 'seen' | 'attention' | 'never' | 'not-held' | 'not-required';
@@ -31,7 +38,7 @@ export interface SeenChip {
 export function seenChip(family: FamilyAt, personId: PersonId): SeenChip | null {
   const child = family.byId.get(personId);
   if (child === undefined || child.isDead) return null;
-  if (child.isUnborn) return unbornChip(child);
+  if (child.isUnborn) return unbornChip(child, family.on);
   if (!child.isChild) return null;
 
   const { unseenDays, aloneFromAge: fromAge, aloneTimes: times } = seenDefaults;
@@ -53,7 +60,13 @@ export function seenChip(family: FamilyAt, personId: PersonId): SeenChip | null 
   };
 }
 
-function unbornChip({ ageInWords }: PersonAt): SeenChip {
+function unbornChip({ ageInWords, isBirthOverdue, expectedDob }: PersonAt, on: CalendarDate): SeenChip {
+  if (isBirthOverdue && expectedDob !== null) {
+    const words = 'no birth recorded';
+    const past = daysAgo(daysBetween(lastDay(expectedDob), on));
+    const sentence = `Due ${inWords(expectedDob)}, ${past}, and no birth is recorded, so it cannot be said whether there is a child to be seen.`;
+    return { state: 'not-held', words, lines: [words], sentence };
+  }
   // The date it is due stands under every unborn child already.
   return { state: 'not-required', words: ageInWords, lines: [], sentence: `Not born yet: ${ageInWords}.` };
 }
@@ -101,8 +114,10 @@ function chipLines(
   ].filter((line) => line !== '');
 }
 
-function notHeldWords(why: 'nothing' | 'stopped' | 'folded', { lastSeen }: SeenSummary): string {
+function notHeldWords(why: WhyNotHeld, { lastSeen }: SeenSummary): string {
   if (why === 'folded') return 'earlier, not shown';
+  if (why === 'short')
+    return lastSeen === null ? 'too little held' : `${daysInWords(lastSeen.days)} · too little held`;
   return lastSeen === null ? 'no record held' : `${daysInWords(lastSeen.days)} · no record since`;
 }
 

@@ -4,8 +4,9 @@ import type { PersonAt } from '../person-at.ts';
 import { isInDoubt } from './folded-sightings.ts';
 import { nameOf } from './names.ts';
 import { recordBegins } from './record-begins.ts';
-import type { SeenStatus } from './seen-status.ts';
+import type { SeenStatus, WhyNotHeld } from './seen-status.ts';
 import type { SeenSummary } from './seen-summary.ts';
+import { daysHeld, daysHeldAfter, firstDayHeldAfter } from './sightings-held.ts';
 import { aloneInWords, daysAgo, sinceInWords, whereAndByWhom } from './sighting-words.ts';
 
 /** When last seen, by whom, alone or not, or why that cannot be told: one or two full sentences with dates. */
@@ -17,14 +18,14 @@ export function lastSeenSentence(
 ): string {
   const name = nameOf(family, child.id);
   if (status.kind === 'never') {
-    return `No sighting of ${name} is recorded ${sinceInWords(status)}.${stopped(summary)}`;
+    return `No sighting of ${name} is recorded ${sinceInWords(status)}.${stopped(summary, name)}`;
   }
   const doubt = isInDoubt(summary.folded.seen, summary.lastSeen?.on ?? null);
   if (doubt) return foldedSentence(name, summary, status);
   const known = summary.lastSeen === null ? '' : `${knownSighting(family, summary, name)} `;
   return status.kind === 'not-held'
-    ? `${known}${notHeldSentence(summary, name)}`
-    : `${known.trimEnd()}${stopped(summary)}`;
+    ? `${known}${notHeldSentence(summary, status.why, name)}`
+    : `${known.trimEnd()}${stopped(summary, name)}`;
 }
 
 /** Last seen alone, where that was another day, or that no such day is recorded. Empty where the first sentence said it. */
@@ -47,13 +48,23 @@ function knownSighting(family: FamilyAt, { lastSeen }: SeenSummary, name: string
   return `${name} was last seen on ${inWords(on)}, ${daysAgo(days)}, ${whereAndByWhom(family, sightings)}, ${aloneInWords(alone)}.`;
 }
 
-function notHeldSentence({ held, on, lastSeen }: SeenSummary, name: string): string {
-  if (held.held) {
-    return `No agency’s contacts are held after ${inWords(held.until)}, so this record cannot say whether ${name} has been seen since.`;
+/** "The agencies that could have seen her": children's social care, and those that work, worked or dealt with her. */
+function notHeldSentence(summary: SeenSummary, why: WhyNotHeld, name: string): string {
+  const { held, on, lastSeen } = summary;
+  const cannot =
+    lastSeen === null
+      ? `it cannot be said when ${name} was last seen`
+      : `it cannot be said whether ${name} has been seen since`;
+  if (!held.held) {
+    return `No contacts are held on ${inWords(on)} of any agency that could have seen ${name}, so ${cannot}.`;
   }
-  return lastSeen === null
-    ? `This record does not hold any agency’s contacts on ${inWords(on)}, so it cannot say when ${name} was last seen.`
-    : `This record does not say which agencies’ contacts it holds, so it cannot say whether ${name} has been seen since.`;
+  if (why === 'stopped') {
+    return `Contacts of the agencies that could have seen ${name} are not held after ${inWords(held.until)}, so ${cannot}.`;
+  }
+  const from = lastSeen === null ? held.since : firstDayHeldAfter(held, lastSeen.on);
+  const days = lastSeen === null ? daysHeld(held) : daysHeldAfter(held, lastSeen.on);
+  const since = from === null ? '' : ` from ${inWords(from)}`;
+  return `Contacts of the agencies that could have seen ${name} are held only${since}, on ${daysInWords(days)}, so ${cannot}.`;
 }
 
 function foldedSentence(name: string, { folded, held }: SeenSummary, status: SeenStatus): string {
@@ -65,6 +76,8 @@ function foldedSentence(name: string, { folded, held }: SeenSummary, status: See
 }
 
 /** The data stopped before the date looked at: said even where the answer stands. */
-function stopped({ held, on }: SeenSummary): string {
-  return held.held && held.until < on ? ` No agency’s contacts are held after ${inWords(held.until)}.` : '';
+function stopped({ held, on }: SeenSummary, name: string): string {
+  return held.held && held.until < on
+    ? ` Contacts of the agencies that could have seen ${name} are not held after ${inWords(held.until)}.`
+    : '';
 }

@@ -3,6 +3,7 @@ import type { PersonAt } from '../person-at.ts';
 import { isInDoubt } from './folded-sightings.ts';
 import { recordBegins, type RecordBegins } from './record-begins.ts';
 import type { SeenSummary } from './seen-summary.ts';
+import { daysHeldAfter } from './sightings-held.ts';
 
 /**
  * How long unseen, judged against a number of days. Three answers are kept apart that look alike: unseen although
@@ -11,9 +12,17 @@ import type { SeenSummary } from './seen-summary.ts';
 export type SeenStatus =
   | { readonly kind: 'seen'; readonly days: number }
   | { readonly kind: 'unseen'; readonly days: number; readonly exactly: boolean }
-  /** `days` from where the record begins to its last day; null where it names no beginning. */
+  /** `days` that are held from where the record begins; null where it names no beginning. */
   | ({ readonly kind: 'never'; readonly days: number | null } & RecordBegins)
-  | { readonly kind: 'not-held'; readonly why: 'nothing' | 'stopped' | 'folded' };
+  | { readonly kind: 'not-held'; readonly why: WhyNotHeld };
+
+/**
+ * - `nothing`: no contacts are held of any agency that could have seen the child.
+ * - `stopped`: they are, and stop before the date looked at.
+ * - `short`: they are, on too few days to tell.
+ * - `folded`: what would tell is folded to counts.
+ */
+export type WhyNotHeld = 'nothing' | 'stopped' | 'short' | 'folded';
 
 export function seenStatus(summary: SeenSummary, child: PersonAt, unseenDays: number): SeenStatus {
   const folded = summary.folded.seen;
@@ -25,27 +34,34 @@ export function seenStatus(summary: SeenSummary, child: PersonAt, unseenDays: nu
     : lastSeenStatus(summary, unseenDays);
 }
 
-/** The days are counted to the date looked at; they are told as unseen only as far as the record would hold it. */
-function lastSeenStatus({ lastSeen, held }: SeenSummary, unseenDays: number): SeenStatus {
+/** The days are counted to the date looked at; they are told as unseen only where enough of them are held. */
+function lastSeenStatus(summary: SeenSummary, unseenDays: number): SeenStatus {
+  const { lastSeen, held } = summary;
   if (lastSeen === null || lastSeen.days < unseenDays) return { kind: 'seen', days: lastSeen?.days ?? 0 };
-  if (!held.held) return { kind: 'not-held', why: 'nothing' };
-  return daysBetween(lastSeen.on, held.until) >= unseenDays
+  return daysHeldAfter(held, lastSeen.on) >= unseenDays
     ? { kind: 'unseen', days: lastSeen.days, exactly: true }
-    : { kind: 'not-held', why: 'stopped' };
+    : { kind: 'not-held', why: whyNotHeld(summary) };
 }
 
-/** Where the data stopped before the date, "never" is said only of a stretch that is long enough by itself. */
-function neverStatus({ held, on }: SeenSummary, child: PersonAt, unseenDays: number): SeenStatus {
+/** Never is said of enough days that are held, or of a life, however short, of which every day is held. */
+function neverStatus(summary: SeenSummary, child: PersonAt, unseenDays: number): SeenStatus {
+  const { held, on } = summary;
   if (!held.held) return { kind: 'not-held', why: 'nothing' };
-  const { since, isSinceBirth } = recordBegins(held, child);
-  const days = since === null ? null : daysBetween(since, held.until);
-  const reaches = held.until === on || days === null || days >= unseenDays;
-  return reaches ? { kind: 'never', since, isSinceBirth, days } : { kind: 'not-held', why: 'stopped' };
+  const { since, birth } = recordBegins(held, child);
+  const days = since === null ? null : daysHeldAfter(held, since);
+  const isWholeLife = birth !== null && since !== null && days === daysBetween(since, on);
+  const isEnough = days === null ? held.until === on : days >= unseenDays || isWholeLife;
+  return isEnough ? { kind: 'never', since, birth, days } : { kind: 'not-held', why: whyNotHeld(summary) };
+}
+
+function whyNotHeld({ held, on }: SeenSummary): WhyNotHeld {
+  if (!held.held) return 'nothing';
+  return held.until < on ? 'stopped' : 'short';
 }
 
 /** Seen by then at the latest, so at least so many days ago. */
 function foldedStatus(until: CalendarDate, { held, on }: SeenSummary, unseenDays: number): SeenStatus {
-  const isUnseen = held.held && daysBetween(until, held.until) >= unseenDays;
+  const isUnseen = daysHeldAfter(held, until) >= unseenDays;
   return isUnseen
     ? { kind: 'unseen', days: daysBetween(until, on), exactly: false }
     : { kind: 'not-held', why: 'folded' };

@@ -3,25 +3,31 @@ import type { FamilyAt } from '../family-at.ts';
 import type { EarlierContacts } from '../family-record.ts';
 import type { PersonId } from '../ids.ts';
 import { homeVisitKinds, type YesNoUnknown } from '../vocabulary.ts';
-import { foldedUntil } from './folded-sightings.ts';
-import { sightingsHeld, type SightingsHeld } from './sightings-held.ts';
+import { agenciesNear } from './agencies-near.ts';
 import {
   isBySocialWorkerOutsideMeetings,
-  isSocialWorker,
-  sightingsOf,
-  type PersonSighting,
-} from './sightings.ts';
+  isOrMayBeSocialWorker,
+  mayBeBySocialWorker,
+} from './by-social-worker.ts';
+import { foldedUntil } from './folded-sightings.ts';
+import { sightingsHeld, type SightingsHeld } from './sightings-held.ts';
+import { notInPersonOf, sightingsOf, type PersonSighting } from './sightings.ts';
 
 /** What the record says about when one person was seen, up to the date looked at. Facts only; rules judge it. */
 export interface SeenSummary {
   readonly personId: PersonId;
   readonly on: CalendarDate;
+  /** Of the agencies that could have seen this person. */
   readonly held: SightingsHeld;
-  /** Latest first. */
+  /** In person, latest first. */
   readonly sightings: readonly PersonSighting[];
+  /** Recorded as seen on a call or in a letter since the last day seen: never counted, latest first. */
+  readonly notInPersonSince: readonly PersonSighting[];
   readonly lastSeen: SeenDay | null;
   readonly lastAlone: SeenDay | null;
   readonly lastBySocialWorker: SeenDay | null;
+  /** Seen by children's social care outside meetings, and not recorded whether by a social worker. */
+  readonly lastUnclear: SeenDay | null;
   readonly lastBedroom: SeenDay | null;
   /** After the last day seen alone; since the record begins where that never was. */
   readonly sinceAlone: SinceAlone;
@@ -61,24 +67,29 @@ export function seenSummary(family: FamilyAt, personId: PersonId): SeenSummary {
   const lastBySocialWorker = lastDay(({ contact }) =>
     isBySocialWorkerOutsideMeetings(family.record, contact),
   );
+  const lastUnclear = lastDay(({ contact }) => mayBeBySocialWorker(family.record, contact));
   const folded = (last: SeenDay | null, counts: (group: EarlierContacts) => boolean) =>
     foldedUntil(family, personId, last?.on ?? null, counts);
   return {
     personId,
     on: family.on,
-    held: sightingsHeld(family),
+    held: sightingsHeld(family, agenciesNear(family, personId)),
     sightings,
+    notInPersonSince: notInPersonOf(family, personId).filter(
+      ({ contact }) => lastSeen === null || contact.on > lastSeen.on,
+    ),
     lastSeen,
     lastAlone,
     lastBySocialWorker,
+    lastUnclear,
     lastBedroom: lastDay(({ sighting }) => sighting.bedroomSeen === 'yes'),
     sinceAlone: afterDay(sightings, lastAlone?.on ?? null),
     folded: {
       seen: folded(lastSeen, ({ seen }) => seen > 0),
       alone: folded(lastAlone, ({ alone }) => alone > 0),
       bySocialWorker: folded(
-        lastBySocialWorker,
-        ({ seen, professionalId }) => seen > 0 && isSocialWorker(family.record, professionalId),
+        lastBySocialWorker ?? lastUnclear,
+        (group) => group.seen > 0 && isOrMayBeSocialWorker(family.record, group),
       ),
     },
   };

@@ -9,7 +9,7 @@ import type { RecordBegins } from './record-begins.ts';
 import { occasionInWords } from './contact-words.ts';
 import { listInWords } from '../words/lists-in-words.ts';
 import { shortRoles } from '../words/short-roles.ts';
-import { socialWorkerRoles } from './seen-rules.ts';
+import { isSocialWorker } from './by-social-worker.ts';
 import type { PersonSighting } from './sightings.ts';
 
 /** "today", "1 day ago", "5 days ago". */
@@ -56,7 +56,7 @@ export function byWhom({ record }: FamilyAt, contact: Contact): string {
 export function byWhomInShort({ record }: FamilyAt, sightings: readonly PersonSighting[]): string {
   const ids = new Set(sightings.flatMap(({ contact }) => contact.professionalIds));
   const there = record.professionals.filter(({ id }) => ids.has(id));
-  const first = there.find(({ role }) => socialWorkerRoles.includes(role)) ?? there[0];
+  const first = there.find(isSocialWorker) ?? there[0];
   if (first === undefined) return '';
   return there.length === 1 ? shortRoles[first.role] : `${shortRoles[first.role]} +${there.length - 1}`;
 }
@@ -93,12 +93,9 @@ export function seenByIds(sightings: readonly PersonSighting[]): {
  * "since 1 January 2023, where this record begins", "in this record" where it names no beginning.
  * @param begins what begins then, where it is not the record as a whole: "where social care’s contacts begin".
  */
-export function sinceInWords(
-  { since, isSinceBirth }: RecordBegins,
-  begins = 'where this record begins',
-): string {
+export function sinceInWords({ since, birth }: RecordBegins, begins = 'where this record begins'): string {
   if (since === null) return 'in this record';
-  return isSinceBirth ? `since birth on ${inWords(since)}` : `since ${inWords(since)}, ${begins}`;
+  return birth !== null ? `since birth ${birth}` : `since ${inWords(since)}, ${begins}`;
 }
 
 /** "learning mentor", "GP"; the source's own words where the role is none of ours. */

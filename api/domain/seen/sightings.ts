@@ -1,8 +1,8 @@
 import type { FamilyAt } from '../family-at.ts';
-import type { Contact, RecordParts, Sighting } from '../family-record.ts';
-import type { PersonId, ProfessionalId } from '../ids.ts';
-import { meetingKinds, type YesNoUnknown } from '../vocabulary.ts';
-import { socialWorkerRoles } from './seen-rules.ts';
+import type { Contact, Sighting } from '../family-record.ts';
+import type { PersonId } from '../ids.ts';
+import type { YesNoUnknown } from '../vocabulary.ts';
+import { isInPerson } from './in-person.ts';
 
 /** A contact in which this person was seen, with what it says about this person and no other. */
 export interface PersonSighting {
@@ -10,19 +10,34 @@ export interface PersonSighting {
   readonly sighting: Sighting;
 }
 
-const indexed = new WeakMap<FamilyAt, ReadonlyMap<PersonId, readonly PersonSighting[]>>();
+type ByPerson = ReadonlyMap<PersonId, readonly PersonSighting[]>;
+
+const inPerson = new WeakMap<FamilyAt, ByPerson>();
+const notInPerson = new WeakMap<FamilyAt, ByPerson>();
 
 /**
- * Every sighting of this person up to the date, latest first. On one day, alone comes before not recorded before
- * not alone, so that what follows never hangs on the order of contacts within a day.
+ * Every sighting of this person in person up to the date, latest first. On one day, alone comes before not recorded
+ * before not alone, so that what follows never hangs on the order of contacts within a day.
  */
 export function sightingsOf(family: FamilyAt, personId: PersonId): readonly PersonSighting[] {
-  let byPerson = indexed.get(family);
-  if (byPerson === undefined) {
-    byPerson = sightingsByPerson(family.contacts);
-    indexed.set(family, byPerson);
-  }
-  return byPerson.get(personId) ?? [];
+  return held(inPerson, family, isInPerson).get(personId) ?? [];
+}
+
+/** Where a call, a letter or a discussion records this person as seen: told as such, and never counted as seen. */
+export function notInPersonOf(family: FamilyAt, personId: PersonId): readonly PersonSighting[] {
+  return held(notInPerson, family, (contact) => !isInPerson(contact)).get(personId) ?? [];
+}
+
+function held(
+  index: WeakMap<FamilyAt, ByPerson>,
+  family: FamilyAt,
+  counts: (contact: Contact) => boolean,
+): ByPerson {
+  const known = index.get(family);
+  if (known !== undefined) return known;
+  const byPerson = sightingsByPerson(family.contacts.filter(counts));
+  index.set(family, byPerson);
+  return byPerson;
 }
 
 /** Everybody's sightings in these contacts, each person's latest first. */
@@ -44,21 +59,4 @@ const order: Record<YesNoUnknown, number> = { yes: 0, unknown: 1, no: 2 };
 function compareLatestFirst(a: PersonSighting, b: PersonSighting): number {
   if (a.contact.on !== b.contact.on) return a.contact.on > b.contact.on ? -1 : 1;
   return order[a.sighting.alone] - order[b.sighting.alone];
-}
-
-/** By a social worker, and not in a meeting: a child brought to a core group has not been visited. */
-export function isBySocialWorkerOutsideMeetings(record: RecordParts, contact: Contact): boolean {
-  return !isMeeting(contact) && contact.professionalIds.some((id) => isSocialWorker(record, id));
-}
-
-export function isSocialWorker(
-  { professionals }: Pick<RecordParts, 'professionals'>,
-  professionalId: ProfessionalId | null,
-): boolean {
-  const professional = professionals.find(({ id }) => id === professionalId);
-  return professional !== undefined && socialWorkerRoles.includes(professional.role);
-}
-
-export function isMeeting({ kind }: Pick<Contact, 'kind'>): boolean {
-  return meetingKinds.some((meeting) => meeting === kind);
 }

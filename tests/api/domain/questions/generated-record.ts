@@ -5,6 +5,7 @@ import { agencyId, householdId, personId, professionalId } from '../../../../api
 import {
   contact,
   parentTie,
+  partnership,
   person,
   recordOf,
   sighting,
@@ -14,7 +15,7 @@ import {
 import { smallParts } from '../seen/small-family.ts';
 
 /** Random families for the properties: children, an unborn one, adults met and not, any contacts, any coverage. */
-const peopleIds = ['p-a', 'p-b', 'p-c', 'p-m', 'p-x', 'p-y'];
+const peopleIds = ['p-a', 'p-b', 'p-c', 'p-m', 'p-x', 'p-y', 'p-z'];
 const someone = fc.constantFrom(...peopleIds.map(personId));
 const some = fc.uniqueArray(someone, { maxLength: 2 });
 const firstDay = calendarDate('2023-01-01');
@@ -37,6 +38,7 @@ const anyContactFacts = fc.record({
     'school_observation',
     'core_group',
     'phone_call',
+    'video_call',
   ),
   professionalIds: fc.subarray(['w-gp', 'w-mentor', 'w-social'].map(professionalId)),
   agencyIds: fc.subarray(['a-care', 'a-gp', 'a-school'].map(agencyId)),
@@ -55,7 +57,7 @@ export const anyContacts: fc.Arbitrary<Contact[]> = fc
   .map((list) => list.map(({ on, ...facts }, at) => contact(`c-${String(at).padStart(2, '0')}`, on, facts)));
 
 const anyCoverage: fc.Arbitrary<Coverage[]> = fc
-  .uniqueArray(
+  .array(
     fc.record({
       agencyId: fc.constantFrom(...['a-care', 'a-gp', 'a-school'].map(agencyId)),
       holds: fc.constantFrom<Coverage['holds'][]>('all', ['gp_record_review'], ['core_group', 'phone_call']),
@@ -63,7 +65,7 @@ const anyCoverage: fc.Arbitrary<Coverage[]> = fc
       to: fc.option(anyDay, { freq: 1 }),
       loadedOn: fc.constantFrom(null, today, addDays(today, -200)),
     }),
-    { selector: (each) => each.agencyId },
+    { maxLength: 5 },
   )
   .map((list) => list.toSorted((a, b) => (a.agencyId < b.agencyId ? -1 : 1)));
 
@@ -81,7 +83,9 @@ export const anyRecord: fc.Arbitrary<FamilyRecord> = fc
         person('p-m', { details: { dob: calendarDate('1990-05-05'), sex: 'female' } }),
         person('p-x'),
         person('p-y', born('1985-01-01')),
+        person('p-z'),
       ],
+      partnerships: [partnership('p-m', 'p-z', 'relationship', '2024-06-01')],
       parentTies: [parentTie('p-m', 'p-a'), parentTie('p-m', 'p-b'), parentTie('p-m', 'p-c')],
       stays: [
         stay('p-a', 'h-elm', '2018-01-01', null, 'child'),

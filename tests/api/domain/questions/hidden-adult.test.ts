@@ -1,6 +1,6 @@
 import { calendarDate } from '../../../../api/domain/calendar-date.ts';
 import type { Contact, RecordParts, Stay } from '../../../../api/domain/family-record.ts';
-import { agencyId, personId } from '../../../../api/domain/ids.ts';
+import { agencyId, personId, professionalId } from '../../../../api/domain/ids.ts';
 import { hiddenAdult } from '../../../../api/domain/questions/hidden-adult.ts';
 import {
   careTie,
@@ -8,6 +8,7 @@ import {
   household,
   parentTie,
   person,
+  sighting,
   statement,
   stay,
 } from '../../../builders/family-parts.ts';
@@ -21,6 +22,9 @@ const mention = (id: string, on: string, facts: Partial<Contact> = {}) =>
     aboutIds: [personId('p-mia')],
     ...facts,
   });
+
+const bySol = { professionalIds: [professionalId('w-social')], agencyIds: [agencyId('a-care')] };
+const attendedBy = (ids: string[]) => ({ personIds: ids.map(personId), professionalIds: [] });
 
 /** Max stays at Mia's home in this role. */
 function withMax(role: Stay['role'], parts: Partial<RecordParts> = {}): Partial<RecordParts> {
@@ -50,6 +54,17 @@ describe('the adult nobody has met', () => {
     ],
   ])('is not an adult %s', (_, met) => {
     expect(answer([met], withMax('lodger'))).toEqual([]);
+  });
+
+  it.each<[string, Partial<Contact>]>([
+    ['seen on a video call', { kind: 'video_call', sightings: [sighting('p-max')] }],
+    ['who came to a phone call', { kind: 'phone_call', attended: attendedBy(['p-max']) }],
+    ['who is in a letter', { kind: 'email_or_letter', sightings: [sighting('p-max')] }],
+  ])('is still an adult %s', (_, facts) => {
+    const [finding] = answer([contact('c-1', '2026-01-01', { ...facts, ...bySol })], withMax('lodger'));
+    expect(finding?.about[0]).toBe('p-max');
+    expect(finding?.says).toContain('1 contact with Max was not in person.');
+    expect(finding?.because[0]?.says).toMatch(/^Max .* by Sol Sands .*: not in person\.$/);
   });
 
   it('is not an adult whose sightings are folded to counts', () => {
@@ -128,7 +143,9 @@ describe('the adult nobody has met', () => {
     const came = (day: string) => answer([], withMax('lodger', { coverage: until(day) }))[0];
     expect(came('2025-09-20')?.facts).toMatchObject({ seenBy: null });
     expect(came('2025-12-01')?.facts).toMatchObject({ seenBy: 0 });
-    expect(came('2025-12-01')?.says).toContain('No agency’s contacts are held after 30 November 2025.');
+    expect(came('2025-12-01')?.says).toContain(
+      'Contacts of the agencies that could have met Max are not held after 30 November 2025.',
+    );
   });
 
   it('sees the unborn child of a woman in the home, and not that of a man who left elsewhere', () => {

@@ -43,9 +43,26 @@ describe('when each child was last seen', () => {
   });
 
   it('is silent where there are no children', () => {
-    expect(
-      lastSeen.answer(smallFamily([], { parts: { people: [person('p-ruth')], stays: [] } }), {}),
-    ).toEqual([]);
+    const people = [person('p-ruth', { details: { dob: calendarDate('1990-05-05') } })];
+    expect(lastSeen.answer(smallFamily([], { parts: { people, stays: [] } }), {})).toEqual([]);
+  });
+
+  it('names those who may be children and of whom that is not recorded', () => {
+    const unborn = person('p-bea', {
+      details: { givenName: null, expectedDob: calendarDate('2026-06-01') },
+    });
+    const parts = { people: [person('p-lou'), unborn], stays: [] };
+    const [family, ...others] = lastSeen.answer(smallFamily([], { parts }), {});
+    expect(others).toEqual([]);
+    expect(family).toMatchObject({
+      severity: 'check',
+      about: ['p-bea', 'p-lou'],
+      facts: { noBirthRecorded: ['p-bea'], ageNotRecorded: ['p-lou'] },
+    });
+    expect(family?.says).toBe(
+      'No child. The day due has passed and no birth is recorded: the unborn child (due 1 June 2026, no birth recorded). ' +
+        'Age not recorded, so it cannot be said whether they are children: Lou.',
+    );
   });
 
   it('does not count a meeting, or another worker, as seen by a social worker', () => {
@@ -75,7 +92,7 @@ describe('when each child was last seen', () => {
   it('tells a child who is not held apart from one never seen', () => {
     const finding = ofMia([], { parts: { coverage: [] } });
     expect(finding).toMatchObject({ severity: 'check', facts: { status: 'not-held', recordHeld: null } });
-    expect(finding?.says).toContain('it cannot say when Mia was last seen');
+    expect(finding?.says).toContain('it cannot be said when Mia was last seen');
     expect(answer([], { parts: { coverage: [] } })[0]?.facts).toMatchObject({ notHeld: ['p-mia'] });
   });
 
@@ -101,7 +118,30 @@ describe('when each child was last seen', () => {
     };
     const finding = ofMia([seen('c-1', '2026-02-01', { 'p-mia': 'yes' })], { parts });
     expect(finding?.facts).toMatchObject({ agenciesNotHeld: ['a-school'] });
-    expect(finding?.says).toContain('Contacts up to this date are not held from Elm School.');
+    expect(finding?.says).toContain(
+      'Contacts up to this date are held from Children’s Social Care; not from Elm School.',
+    );
+  });
+
+  it('says in the answer about all of them, too, whose contacts are held and whose are not', () => {
+    const parts = { coverage: [coverage('a-care')] };
+    const atSchoolOnce = seen('c-1', '2026-02-01', { 'p-mia': 'yes' }, atSchool);
+    expect(answer([atSchoolOnce], { parts })[0]?.says).toContain(
+      'Contacts up to this date are held from Children’s Social Care; not from Elm School.',
+    );
+    expect(answer([atSchoolOnce])[0]?.says).not.toContain('held from');
+  });
+
+  it('tells of a call as one, and does not count it', () => {
+    const call = seen('c-2', '2026-06-20', { 'p-mia': 'yes' }, { kind: 'video_call', householdId: null });
+    const finding = ofMia([seen('c-1', '2026-04-20', { 'p-mia': 'yes' }), call]);
+    expect(finding?.facts).toMatchObject({ lastSeen: ['2026-04-20', 71], bySocialWorker: '2026-04-20' });
+    expect(finding?.says).toContain('Since then 1 contact was not in person, and is not counted as seen.');
+    expect(finding?.because[0]).toEqual({
+      id: 'c-2',
+      date: '2026-06-20',
+      says: 'Mia recorded as seen by video call by Sol Sands (social worker, Children’s Social Care): not in person.',
+    });
   });
 
   it('counts the attempts to see a child since, and never as seen', () => {

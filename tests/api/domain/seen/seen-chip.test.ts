@@ -1,9 +1,9 @@
 import { calendarDate } from '../../../../api/domain/calendar-date.ts';
 import { familyAt } from '../../../../api/domain/family-at.ts';
-import type { Contact, Coverage, Stay } from '../../../../api/domain/family-record.ts';
-import { personId, professionalId } from '../../../../api/domain/ids.ts';
-import { seenChip } from '../../../../api/domain/seen/seen-chip.ts';
-import { person, recordOf, stay } from '../../../builders/family-parts.ts';
+import type { Contact, Coverage, Involvement, Stay } from '../../../../api/domain/family-record.ts';
+import { agencyId, personId, professionalId } from '../../../../api/domain/ids.ts';
+import { seenChip, type SeenChip } from '../../../../api/domain/seen/seen-chip.ts';
+import { contact, person, recordOf, statement, stay } from '../../../builders/family-parts.ts';
 import { atSchool, coverage, mia, noa, ruth, seen, smallFamily, smallParts } from './small-family.ts';
 
 const chipOfMia = (contacts: Contact[], facts: Parameters<typeof smallFamily>[1] = {}) =>
@@ -146,7 +146,7 @@ describe('what the record does not hold', () => {
       words: 'no record held',
       lines: ['no record held'],
       sentence:
-        'This record does not hold any agency’s contacts on 30 June 2026, so it cannot say when Mia was last seen.',
+        'No contacts are held on 30 June 2026 of any agency that could have seen Mia, so it cannot be said when Mia was last seen.',
     });
   });
 
@@ -154,7 +154,9 @@ describe('what the record does not hold', () => {
     expect(chipOfMia(long, { parts: { coverage: [coverage('a-care', stopped)] } })).toMatchObject({
       state: 'not-held',
       words: '90 days · no record since',
-      sentence: expect.stringContaining('No agency’s contacts are held after 10 April 2026') as string,
+      sentence: expect.stringContaining(
+        'Contacts of the agencies that could have seen Mia are not held after 10 April 2026, so it cannot be said',
+      ) as string,
     });
   });
 
@@ -166,9 +168,100 @@ describe('what the record does not hold', () => {
     });
   });
 
-  it('goes by the agency that reaches furthest', () => {
+  describe('goes by the agencies that could have seen the child', () => {
     const held = [coverage('a-care', stopped), coverage('a-school')];
-    expect(chipOfMia(long, { parts: { coverage: held } })?.state).toBe('attention');
+    const works = (from: string | null, to: string | null) => ({
+      ...statement('inv-1', from, to),
+      professionalId: professionalId('w-mentor'),
+      personId: mia,
+      role: null,
+    });
+    const atSchoolBefore = seen('c-0', '2024-03-01', { 'p-mia': 'yes' }, atSchool);
+    const aboutMia = contact('c-0', '2024-03-01', { agencyIds: [agencyId('a-school')], aboutIds: [mia] });
+    const ofNoa = seen('c-0', '2024-03-01', { 'p-noa': 'yes' }, atSchool);
+
+    it.each<[string, Contact[], Involvement[], SeenChip['state']]>([
+      ['not an agency that never dealt with her', [], [], 'not-held'],
+      ['not one that dealt with her sister only', [ofNoa], [], 'not-held'],
+      ['one that works with her', [], [works('2024-01-01', null)], 'attention'],
+      ['one that once worked with her', [], [works('2024-01-01', '2025-01-01')], 'attention'],
+      ['not one that begins to later', [], [works('2026-07-01', null)], 'not-held'],
+      ['one that saw her before', [atSchoolBefore], [], 'attention'],
+      ['one that was in touch about her before', [aboutMia], [], 'attention'],
+    ])('%s', (_, contacts, involvements, state) => {
+      const parts = { coverage: held, involvements };
+      expect(chipOfMia([...contacts, ...long], { parts })?.state).toBe(state);
+    });
+
+    it('counts social care among them, although nobody of it is recorded with her', () => {
+      const parts = { coverage: [coverage('a-care')] };
+      expect(chipOfMia([], { parts })?.state).toBe('never');
+    });
+  });
+
+  describe('goes by the days that are held', () => {
+    const from = (day: string, to: string | null = null) =>
+      coverage('a-care', { from: calendarDate(day), to: to === null ? null : calendarDate(to) });
+
+    it.each<[string, Coverage[], SeenChip['state'], string]>([
+      ['begun 11 days ago', [from('2026-06-20')], 'not-held', '90 days · too little held'],
+      ['begun 41 days ago', [from('2026-05-21')], 'not-held', '90 days · too little held'],
+      ['begun 42 days ago', [from('2026-05-20')], 'attention', '90 days'],
+      [
+        'a gap that leaves 41 days',
+        [from('2023-01-01', '2026-04-12'), from('2026-06-01')],
+        'not-held',
+        '90 days · too little held',
+      ],
+      [
+        'a gap that leaves 42 days',
+        [from('2023-01-01', '2026-04-14'), from('2026-06-01')],
+        'attention',
+        '90 days',
+      ],
+      [
+        'two that overlap, each day counted once',
+        [from('2026-06-01'), from('2026-05-25', '2026-06-20')],
+        'not-held',
+        '90 days · too little held',
+      ],
+    ])('%s', (_, held, state, words) => {
+      expect(chipOfMia(long, { parts: { coverage: held } })).toMatchObject({ state, words });
+    });
+
+    it('says from when they are held', () => {
+      const parts = { coverage: [from('2026-06-20')] };
+      expect(chipOfMia(long, { parts })?.sentence).toContain(
+        'Contacts of the agencies that could have seen Mia are held only from 20 June 2026, on 11 days, so it cannot be said whether Mia has been seen since.',
+      );
+      expect(chipOfMia([], { parts })).toMatchObject({
+        state: 'not-held',
+        words: 'too little held',
+        sentence:
+          'Contacts of the agencies that could have seen Mia are held only from 20 June 2026, on 11 days, so it cannot be said when Mia was last seen.',
+      });
+    });
+
+    it('says never of a baby of whose life every day is held', () => {
+      const baby = person('p-mia', { details: { dob: calendarDate('2026-06-20') } });
+      const chip = (day: string) => chipOfMia([], { parts: { people: [baby], coverage: [from(day)] } });
+      expect(chip('2023-01-01')).toMatchObject({
+        state: 'never',
+        sentence: 'No sighting of Mia is recorded since birth on 20 June 2026.',
+      });
+      expect(chip('2026-06-25')?.state).toBe('not-held');
+    });
+
+    it('does not take meetings, calls and reviews of records for visits', () => {
+      const holds = ['core_group', 'phone_call', 'gp_record_review'] as const;
+      expect(chipOfMia(long, { parts: { coverage: [coverage('a-care', { holds })] } })?.state).toBe(
+        'not-held',
+      );
+      const more = [...holds, 'home_visit'] as const;
+      expect(chipOfMia(long, { parts: { coverage: [coverage('a-care', { holds: more })] } })?.state).toBe(
+        'attention',
+      );
+    });
   });
 
   it('knows nothing after the date that the record speaks of', () => {
@@ -180,8 +273,21 @@ describe('what the record does not hold', () => {
   it('says never where the data held years and then stopped', () => {
     const chip = chipOfMia([], { parts: { coverage: [coverage('a-care', stopped)] } });
     expect(chip?.state).toBe('never');
-    expect(chip?.sentence).toContain('No agency’s contacts are held after 10 April 2026.');
+    expect(chip?.sentence).toContain(
+      'Contacts of the agencies that could have seen Mia are not held after 10 April 2026.',
+    );
   });
+});
+
+describe('a call, a letter or a discussion', () => {
+  it.each(['video_call', 'phone_call', 'message', 'email_or_letter', 'strategy_discussion'] as const)(
+    'is no sighting, whatever it says: %s',
+    (kind) => {
+      const call = seen('c-2', '2026-06-29', { 'p-mia': 'yes' }, { kind });
+      expect(chipOfMia([call])?.state).toBe('never');
+      expect(chipOfMia([seen('c-1', '2026-05-01', { 'p-mia': 'yes' }), call])?.words).toBe('60 days');
+    },
+  );
 });
 
 describe('contacts folded to counts', () => {
@@ -217,6 +323,37 @@ describe('who has a chip', () => {
       lines: [],
       sentence: 'Not born yet: due 21 August 2026.',
     });
+  });
+
+  it.each([
+    ['2026-08-21', 'not-required', 'due 21 August 2026'],
+    ['2026-08-22', 'not-held', 'no birth recorded'],
+    ['2026-10-02', 'not-held', 'no birth recorded'],
+    ['2026-10-03', 'never', 'never seen'],
+  ])('a child due on 21 August 2026 and not recorded as born, on %s: %s', (on, state, words) => {
+    const unborn = person('p-unborn', { details: { expectedDob: calendarDate('2026-08-21') } });
+    const parts = { people: [unborn], stays: [], coverage: [coverage('a-care', { loadedOn: null })] };
+    const family = smallFamily([], { on, parts, record: { asAt: calendarDate(on) } });
+    expect(seenChip(family, unborn.id)).toMatchObject({ state, words });
+  });
+
+  it('says how long a birth is overdue, and of an estimated one that its day is not recorded', () => {
+    const unborn = person('p-unborn', { details: { expectedDob: calendarDate('2026-08-21') } });
+    const chip = (on: string) =>
+      seenChip(
+        smallFamily([], {
+          on,
+          parts: { people: [unborn], stays: [], coverage: [coverage('a-care', { loadedOn: null })] },
+          record: { asAt: calendarDate(on) },
+        }),
+        unborn.id,
+      )?.sentence;
+    expect(chip('2026-09-01')).toBe(
+      'Due 21 August 2026, 11 days ago, and no birth is recorded, so it cannot be said whether there is a child to be seen.',
+    );
+    expect(chip('2026-12-01')).toBe(
+      'No sighting of Unborn is recorded since birth (due 21 August 2026; day of birth not recorded).',
+    );
   });
 
   it.each([
