@@ -37,16 +37,18 @@ export interface FamilyLook {
 export function lookAt(record: FamilyRecord, on: CalendarDate): FamilyLook {
   const family = familyAt(record, on);
   const kinships = kinshipsToFocus(family);
+  const focus = family.focusId === null ? null : (family.byId.get(family.focusId) ?? null);
   return {
     family,
-    focus: family.focusId === null ? null : (family.byId.get(family.focusId) ?? null),
+    focus,
     conferenceIds: conferenceChildren(family),
     chips: chipsOf(family),
     asked: questions,
     findings: questions.flatMap((question) => question.answer(family, {})),
     agencies: professionalsByAgency(family),
     kinshipOf: (personId) => {
-      const kinship = personId === family.focusId ? undefined : kinships.get(personId);
+      // Before the focus child is there nobody is anything to them; the notice above the map says it once.
+      const kinship = personId === family.focusId || focus === null ? undefined : kinships.get(personId);
       return kinship === undefined ? '' : kinshipInWords(kinship);
     },
     reasonOf: (personId) => (personId === family.focusId ? '' : reasonInWords(family, personId)),

@@ -1,5 +1,7 @@
 import type { PersonAt } from '../../api/domain/person-at.ts';
+import { riskFlagsOf, riskInWords } from '../../api/domain/words/risk-in-words.ts';
 import type { FamilyLook } from './family-look.ts';
+import { focusWords } from './focus-words.ts';
 
 /** One person with age, who they are to the focus child, home and the words of the chip: what the map shows of them. */
 export function personInShort(look: FamilyLook, person: PersonAt): string {
@@ -16,10 +18,11 @@ export function personSentence(look: FamilyLook, person: PersonAt): string {
 
 function factsOf(look: FamilyLook, person: PersonAt): string[] {
   const isFocus = person.id === look.family.focusId;
-  const kinship = isFocus ? 'focus child' : look.kinshipOf(person.id);
+  const kinship = isFocus ? focusWords(person) : look.kinshipOf(person.id);
   const age = person.isDead ? `died, ${person.ageInWords}` : person.ageInWords;
   const home = look.family.homes.find(({ residents }) =>
     residents.some(({ personId }) => personId === person.id),
   );
-  return [person.name, age, kinship, home?.household.label ?? ''].filter((part) => part !== '');
+  const risks = riskFlagsOf(look.family, person.id).map((flag) => riskInWords(flag, look.family));
+  return [person.name, ...risks, age, kinship, home?.household.label ?? ''].filter((part) => part !== '');
 }

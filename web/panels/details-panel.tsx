@@ -4,6 +4,7 @@ import { classNamesOf } from '../ui/class-names.ts';
 import { AgenciesNotHeld } from './details/agencies-not-held.tsx';
 import { Concerns } from './details/concerns.tsx';
 import { Lives } from './details/lives.tsx';
+import { MissingEpisodes } from './details/missing-episodes.tsx';
 import { Notes } from './details/notes.tsx';
 import { PersonHead } from './details/person-head.tsx';
 import { PlansAndMarks } from './details/plans-and-marks.tsx';
@@ -20,6 +21,7 @@ export function DetailsPanel({ person }: { readonly person: PersonAt }) {
     <section className={names('panel')} aria-labelledby="details">
       <PersonHead person={person} />
       <FindingsAbout person={person} />
+      <MissingEpisodes person={person} />
       <WorksWith person={person} />
       <Lives person={person} />
       <PlansAndMarks person={person} />

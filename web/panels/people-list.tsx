@@ -3,12 +3,15 @@ import { Header, ListBox, ListBoxItem, ListBoxSection, Text, type Selection } fr
 import type { PersonId } from '../../api/domain/ids.ts';
 import { countInWords } from '../../api/domain/words/lists-in-words.ts';
 import { labelInSentence } from '../../api/domain/words/labels.ts';
+import { riskFlagsOf, riskInWords } from '../../api/domain/words/risk-in-words.ts';
 import { useFamilyScreen } from '../family/family-screen.ts';
+import { focusWords } from '../family/focus-words.ts';
 import { homesInOrder, type HomeGroup, type HomeRow } from '../family/homes-in-order.ts';
 import { classNamesOf } from '../ui/class-names.ts';
 import { PersonSign } from '../ui/person-sign.tsx';
 import { SeenWords } from '../ui/seen-words.tsx';
 import styles from './people-list.module.css';
+import { RiskToChildren } from './risk-to-children.tsx';
 
 const names = classNamesOf(styles);
 
@@ -60,13 +63,14 @@ function PersonRow({ row }: { readonly row: HomeRow }) {
   const { person } = row;
   const chip = look.chips.get(person.id);
   const isFocus = person.id === look.family.focusId;
-  const about = [isFocus ? 'focus child' : look.kinshipOf(person.id), roleOf(row)].filter(
+  const risks = riskFlagsOf(look.family, person.id).map((flag) => riskInWords(flag, look.family));
+  const about = [isFocus ? focusWords(person) : look.kinshipOf(person.id), roleOf(row)].filter(
     (part) => part !== '',
   );
   return (
     <ListBoxItem
       id={row.key}
-      textValue={[person.name, person.ageInWords, ...about, chip?.words].filter(Boolean).join(', ')}
+      textValue={[person.name, person.ageInWords, ...about, chip?.words, ...risks].filter(Boolean).join(', ')}
       className={names('row', isFocus && 'focus')}
       onHoverStart={() => point(person.id)}
       onHoverEnd={() => point(null)}
@@ -75,6 +79,7 @@ function PersonRow({ row }: { readonly row: HomeRow }) {
       <Text slot="label" className={names('all')}>
         <span className={names('name')}>{row.isReported ? `“${person.name}”` : person.name}</span>{' '}
         <span className={names('age')}>{person.isUnborn ? '' : ageOf(person)}</span>{' '}
+        <RiskToChildren personId={person.id} />{' '}
         <span className={names('about')}>
           <span>{about.join(', ')}</span> {chip === undefined ? null : <SeenWords chip={chip} />}
         </span>

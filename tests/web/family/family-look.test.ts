@@ -35,6 +35,30 @@ describe('a look at a family', () => {
     expect(notices[1]).toContain('Contacts begin to be recorded here on 1 January 2023');
   });
 
+  it('calls nobody unrelated while the focus child is not there', async () => {
+    const record = await recordOf('example-family', 'p-poppy');
+    const look = lookAt(record, calendarDate('2015-01-01'));
+    expect(look.family.people.length).toBeGreaterThan(5);
+    expect(look.family.people.filter(({ id }) => look.kinshipOf(id) !== '')).toEqual([]);
+  });
+
+  it('says of whom an agency holds that they pose a risk to children, before all else', async () => {
+    const record = await recordOf('example-family', 'p-tyler');
+    const look = lookAt(record, record.asAt);
+    const ryan = look.family.byId.get(personId('p-ryan'));
+    if (ryan === undefined) throw new Error('Ryan is missing');
+    expect(personInShort(look, ryan)).toMatch(
+      /^Ryan \w+, Risk to children: flagged by Marl Valley Police since 30 June 2022, /,
+    );
+  });
+
+  it('calls an adult focus the person the family is drawn round', async () => {
+    const record = await recordOf('example-family', 'p-dawn');
+    const look = lookAt(record, record.asAt);
+    if (look.focus === null) throw new Error('Dawn is missing');
+    expect(personInShort(look, look.focus)).toContain(', the person this family is drawn round, ');
+  });
+
   it('says nothing where nothing needs saying', async () => {
     const record = await recordOf('example-family', 'p-poppy');
     expect(noticesOf(lookAt(record, record.asAt), dayRange(record), false, familyOf('p-poppy'))).toEqual([]);

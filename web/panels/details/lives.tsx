@@ -4,15 +4,15 @@ import type { PersonAt } from '../../../api/domain/person-at.ts';
 import { endedBy, isTrueOn } from '../../../api/domain/statement.ts';
 import { homeInWords } from '../../../api/domain/words/home-in-words.ts';
 import { labelInSentence } from '../../../api/domain/words/labels.ts';
-import { listInWords } from '../../../api/domain/words/lists-in-words.ts';
 import { periodInWords } from '../../../api/domain/words/period-in-words.ts';
 import { useFamilyScreen } from '../../family/family-screen.ts';
+import { othersAtHome } from '../../family/others-at-home.ts';
 import { classNamesOf } from '../../ui/class-names.ts';
 import styles from '../panel.module.css';
 
 const names = classNamesOf(styles);
 
-/** Homes on the date with who else lives there, and homes before it. */
+/** Homes on the date with who else lives there, comes and stays, and homes before it. */
 export function Lives({ person }: { readonly person: PersonAt }) {
   const { family } = useFamilyScreen().look;
   if (person.isDead) return null;
@@ -48,7 +48,9 @@ export function Lives({ person }: { readonly person: PersonAt }) {
 function StayLine({ stay, family }: { readonly stay: Stay; readonly family: FamilyAt }) {
   const home = family.record.households.find(({ id }) => id === stay.householdId);
   const period = periodInWords(stay);
-  const sure = stay.certainty === 'confirmed' ? '' : `, ${labelInSentence('certainty', stay.certainty)}`;
+  const isSaid = stay.role === 'reported_resident' && stay.certainty === 'reported';
+  const sure =
+    stay.certainty === 'confirmed' || isSaid ? '' : `, ${labelInSentence('certainty', stay.certainty)}`;
   return (
     <>
       <strong>{home === undefined ? 'A home that is not shown' : homeInWords(home)}</strong>
@@ -63,15 +65,8 @@ function StayLine({ stay, family }: { readonly stay: Stay; readonly family: Fami
 }
 
 function OthersAt({ stay, family }: { readonly stay: Stay; readonly family: FamilyAt }) {
-  const home = family.homes.find(({ household }) => household.id === stay.householdId);
-  const others = (home?.residents ?? [])
-    .filter(({ personId }) => personId !== stay.personId)
-    .flatMap(({ personId, role }) => {
-      const name = family.byId.get(personId)?.shortName;
-      return name === undefined ? [] : [role === 'reported_resident' ? `reportedly ${name}` : name];
-    });
-  if (others.length === 0) return null;
-  return <p>With {listInWords([...new Set(others)])}</p>;
+  const others = othersAtHome(family, stay);
+  return others === '' ? null : <p>{others}</p>;
 }
 
 function staysOf(family: FamilyAt, { id }: PersonAt): { now: Stay[]; before: Stay[] } {

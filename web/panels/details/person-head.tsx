@@ -3,10 +3,12 @@ import type { PersonAt } from '../../../api/domain/person-at.ts';
 import { labelInSentence } from '../../../api/domain/words/labels.ts';
 import { upperFirst } from '../../../api/domain/words/lists-in-words.ts';
 import { useFamilyScreen } from '../../family/family-screen.ts';
+import { focusWords } from '../../family/focus-words.ts';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { classNamesOf } from '../../ui/class-names.ts';
 import { SeenWords } from '../../ui/seen-words.tsx';
 import styles from '../panel.module.css';
+import { RiskToChildren } from '../risk-to-children.tsx';
 
 const names = classNamesOf(styles);
 
@@ -24,8 +26,9 @@ export function PersonHead({ person }: { readonly person: PersonAt }) {
       <h2 id="details" className={names('title')} tabIndex={-1}>
         {person.name}
       </h2>
+      <RiskToChildren personId={person.id} />
       <p>{ageAndBirth(person)}</p>
-      {isFocus ? <p>The focus child: this is the family drawn round them.</p> : null}
+      {isFocus ? <p>{upperFirst(focusWords(person))}.</p> : null}
       {kinship === '' || isFocus || look.focus === null ? null : (
         <p>
           To {look.focus.shortName}: <strong>{kinship}</strong>

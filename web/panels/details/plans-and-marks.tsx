@@ -2,6 +2,7 @@ import type { PersonAt } from '../../../api/domain/person-at.ts';
 import { labelOf } from '../../../api/domain/words/labels.ts';
 import { periodInWords } from '../../../api/domain/words/period-in-words.ts';
 import { planInWords } from '../../../api/domain/words/plan-in-words.ts';
+import { riskFlagsOf } from '../../../api/domain/words/risk-in-words.ts';
 import { useFamilyScreen } from '../../family/family-screen.ts';
 import { classNamesOf } from '../../ui/class-names.ts';
 import styles from '../panel.module.css';
@@ -13,7 +14,9 @@ export function PlansAndMarks({ person }: { readonly person: PersonAt }) {
   const { family } = useFamilyScreen().look;
   const plans = family.plans.filter(({ personIds }) => personIds.includes(person.id));
   const naming = family.plans.filter(({ namedIds }) => namedIds.includes(person.id));
-  const flags = family.flags.filter(({ personId }) => personId === person.id);
+  // That somebody poses a risk to children stands at the top of their details, not among the plans.
+  const risks = riskFlagsOf(family, person.id);
+  const flags = family.flags.filter((flag) => flag.personId === person.id && !risks.includes(flag));
   const isAbout = person.isChild || person.isUnborn;
   if (!isAbout && plans.length + naming.length + flags.length === 0) return null;
   return (
