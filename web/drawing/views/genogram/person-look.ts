@@ -1,6 +1,7 @@
 import { inWords } from '../../../../api/domain/calendar-date.ts';
 import type { FamilyAt } from '../../../../api/domain/family-at.ts';
 import type { PersonAt } from '../../../../api/domain/person-at.ts';
+import type { Certainty } from '../../../../api/domain/vocabulary.ts';
 import type { Chip, SceneLabel, SymbolShape } from '../../scene.ts';
 import { breakText, textWidth, widestPart } from '../../text-width.ts';
 
@@ -105,7 +106,8 @@ function labelLines(
 function detailsOf(person: PersonAt): string[] {
   const words: string[] = [];
   if (person.gender !== null && symbolOf(person) === 'diamond') words.push(person.gender);
-  if (person.isUnborn) words.push(person.ageInWords);
+  // "due 21 August 2026, no birth recorded" are two things to know.
+  if (person.isUnborn) words.push(...person.ageInWords.split(', '));
   else if (person.birthOutcome !== null)
     words.push(`${person.birthOutcome}${yearOf(person.dod ?? person.dob)}`);
   else if (person.isDead)
@@ -130,14 +132,30 @@ function sentenceOf(person: PersonAt, reported: boolean, chip: Chip | null): str
 
 /** Named by somebody, confirmed by nothing: every tie and every home of theirs is reported or suspected. */
 function isOnlyReported(id: PersonAt['id'], family: FamilyAt): boolean {
-  const certainties = [
-    ...family.parentTies.filter((tie) => tie.parentId === id || tie.childId === id),
-    ...family.couples.filter(({ partnerIds }) => partnerIds.includes(id)),
-    ...family.careTies.filter((tie) => tie.carerId === id || tie.personId === id),
-    ...family.relatedTies.filter(({ personIds }) => personIds.includes(id)),
-    ...family.homes
-      .flatMap(({ residents, partTime }) => [...residents, ...partTime])
-      .filter((stay) => stay.personId === id),
-  ].map(({ certainty }) => certainty);
+  const certainties = certaintiesOf(family).get(id) ?? [];
   return certainties.length > 0 && certainties.every((one) => one === 'reported' || one === 'suspected');
+}
+
+const known = new WeakMap<FamilyAt, ReadonlyMap<string, readonly Certainty[]>>();
+
+/** How sure each tie and home of each person is. Gathered once for a family: nobody's ties are looked for twice. */
+function certaintiesOf(family: FamilyAt): ReadonlyMap<string, readonly Certainty[]> {
+  const gathered = known.get(family);
+  if (gathered !== undefined) return gathered;
+  const found = new Map<string, Certainty[]>();
+  const add = (certainty: Certainty, ...ids: readonly string[]) => {
+    for (const id of ids) {
+      const own = found.get(id);
+      if (own === undefined) found.set(id, [certainty]);
+      else own.push(certainty);
+    }
+  };
+  for (const { certainty, parentId, childId } of family.parentTies) add(certainty, parentId, childId);
+  for (const { certainty, partnerIds } of family.couples) add(certainty, ...partnerIds);
+  for (const { certainty, carerId, personId } of family.careTies) add(certainty, carerId, personId);
+  for (const { certainty, personIds } of family.relatedTies) add(certainty, ...personIds);
+  for (const { residents, partTime } of family.homes)
+    for (const { certainty, personId } of [...residents, ...partTime]) add(certainty, personId);
+  known.set(family, found);
+  return found;
 }

@@ -1,0 +1,72 @@
+import type { PersonAt } from '../../../../../api/domain/person-at.ts';
+import { personLook } from '../../../../../web/drawing/views/genogram/person-look.ts';
+import { textWidth } from '../../../../../web/drawing/text-width.ts';
+import { drawnFamily } from './drawn-families.ts';
+
+async function lookOf(change: Partial<PersonAt>, lines: readonly string[] = []) {
+  const { family } = await drawnFamily('two-homes', 'p-idris');
+  const person = family.people.find(({ id }) => id === 'p-idris');
+  if (person === undefined) throw new Error('Idris is in the family');
+  const chip = lines.length === 0 ? null : { state: 'plain' as const, words: lines.join(' · '), lines };
+  return personLook({ ...person, ...change }, family, new Set(), chip);
+}
+
+const plain: Partial<PersonAt> = { sex: 'male', gender: null, age: 9, isUnborn: false, isDead: false };
+
+describe('the symbol of a person', () => {
+  it.each<[string, Partial<PersonAt>, object]>([
+    ['a boy is a square with his age', {}, { symbol: 'square', inside: '9' }],
+    ['a girl is a circle', { sex: 'female' }, { symbol: 'circle', inside: '9' }],
+    [
+      'sex not known is a diamond with a question mark',
+      { sex: 'unknown' },
+      { symbol: 'diamond', inside: '?' },
+    ],
+    ['another gender is a diamond without one', { gender: 'non-binary' }, { symbol: 'diamond', inside: '9' }],
+    ['a baby is "<1"', { age: 0, ageInWords: '7 months' }, { inside: '<1' }],
+    ['an age that is not recorded is "?"', { age: null, ageInWords: 'age not recorded' }, { inside: '?' }],
+    [
+      'a pregnancy is a triangle with nothing inside',
+      { isUnborn: true, age: null, ageInWords: 'due 21 August 2026' },
+      { symbol: 'triangle', inside: '' },
+    ],
+    ['a stillborn boy is a small square', { birthOutcome: 'stillborn' }, { symbol: 'square', size: 22 }],
+    ['a miscarriage is a small triangle', { birthOutcome: 'miscarriage' }, { symbol: 'triangle', size: 22 }],
+    ['somebody not known is a hole', { known: false }, { hole: true, inside: '?' }],
+  ])('%s', async (_name, change, look) => {
+    expect(await lookOf({ ...plain, ...change })).toMatchObject(look);
+  });
+});
+
+describe('the words below a symbol', () => {
+  const texts = async (...args: Parameters<typeof lookOf>) =>
+    (await lookOf(...args)).lines.map(({ text }) => text);
+
+  it('give a long due date whole', async () => {
+    const change = { ...plain, isUnborn: true, ageInWords: 'due 14 September 2026, no birth recorded' };
+    expect((await texts(change)).slice(1).join(' ')).toBe('due 14 September 2026 no birth recorded');
+  });
+
+  it('keep what is said about when a child was seen on one line each', async () => {
+    const lines = ['not alone 217 days', 'social worker +4', 'police (missing)'];
+    expect((await texts(plain, lines)).slice(-3)).toEqual(lines);
+  });
+
+  it('cut a name longer than three lines with an ellipsis and say it in full', async () => {
+    const name = 'Wilhelmina Alexandrina Konstantinowna Hohenzollern Sigmaringen';
+    const look = await lookOf({ ...plain, shortName: name, name });
+    expect(look.lines).toHaveLength(3);
+    expect(look.lines.at(-1)?.text).toMatch(/…$/);
+    expect(look.says).toContain(name);
+  });
+
+  it('break a double-barrelled name at its hyphen', async () => {
+    const shortName = 'Konstantinos-Papadopoulos';
+    expect((await texts({ ...plain, shortName })).slice(0, 2)).toEqual(['Konstantinos-', 'Papadopoulos']);
+  });
+
+  it('fit the width that is kept for them', async () => {
+    const { lines, labelWidth } = await lookOf(plain, ['not alone 217 days']);
+    for (const { text, size } of lines) expect(textWidth(text, size)).toBeLessThanOrEqual(labelWidth);
+  });
+});
