@@ -1,5 +1,7 @@
 import type { UnitLimits } from '../domain/family-unit.ts';
-import type { FamilyRecord } from '../domain/family-record.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { compareText } from '../domain/compare-text.ts';
+import type { FamilyRecord, Person } from '../domain/family-record.ts';
 import { foldText } from '../domain/fold-text.ts';
 import { personId, type PersonId } from '../domain/ids.ts';
 import { sightOfPerson, type Viewer } from '../domain/visibility.ts';
@@ -11,22 +13,29 @@ import type { Stores } from './stores.ts';
 /** Without a focus child everybody is looked at together, while they are few enough for that. */
 export const mostPeopleTogether = 1_000;
 
+/** A record with the title of the source it was gathered from, and so with the one date that it speaks of. */
+export interface RecordOfSource {
+  readonly title: string;
+  readonly record: FamilyRecord;
+}
+
 /**
- * The record that a command asks about: the family round a child given by id or name, or (null) everybody held whom
- * the viewer may see. Throws BadRequest with what to do instead.
+ * The records that a command asks about: the family round a child given by id or name, or (null) everybody held whom
+ * the viewer may see, source by source: each has its own date, and what one source holds says nothing about the
+ * people of another. Throws BadRequest with what to do instead.
  */
-export async function recordAround(
+export async function recordsAround(
   stores: Stores,
   viewer: Viewer,
   focus: string | null,
   limits: UnitLimits,
-): Promise<FamilyRecord> {
+): Promise<readonly RecordOfSource[]> {
   if (focus === null) return everyone(stores, viewer, limits);
   const focusId = await focusCalled(stores, viewer, focus);
   const source = await stores.families.asAt(focusId);
   const record = source && (await gatherFamily(stores.families, viewer, focusId, source.asAt, limits));
-  if (record === null) throw notFound(focus);
-  return record;
+  if (source === null || record === null) throw notFound(focus);
+  return [{ title: source.title, record }];
 }
 
 async function focusCalled(stores: Stores, viewer: Viewer, focus: string): Promise<PersonId> {
@@ -62,41 +71,55 @@ function notFound(focus: string): BadRequest {
   );
 }
 
-async function everyone(stores: Stores, viewer: Viewer, limits: UnitLimits): Promise<FamilyRecord> {
+async function everyone(
+  stores: Stores,
+  viewer: Viewer,
+  limits: UnitLimits,
+): Promise<readonly RecordOfSource[]> {
   const ids = await stores.families.everyone(mostPeopleTogether + 1);
-  if (ids.length === 0)
-    throw new BadRequest('Nothing is held yet. Import a file first: npm run import -- FILE');
+  if (ids.length === 0) throw nothingHeld();
   if (ids.length > mostPeopleTogether) {
     throw new BadRequest(
       `More than ${mostPeopleTogether.toLocaleString('en-GB')} people are held. Say whose family is meant: --focus ID or name.`,
     );
   }
-  const held = await stores.families.people(ids);
-  const people = held.filter((person) => sightOfPerson(viewer, person) === 'full');
-  const visibleIds = people.map(({ id }) => id);
-  const [around, ties, sources] = await Promise.all([
-    stores.families.around(visibleIds),
-    stores.families.tiesBeside(visibleIds),
-    stores.families.sources(),
-  ]);
+  const held = await stores.families.summaryOf(ids);
+  const seen = held.filter(({ person }) => sightOfPerson(viewer, person) === 'full');
+  const sources = new Map(seen.map(({ source }) => [source.id, source]));
+  const inOrder = [...sources.values()].sort((a, b) => compareText(a.id, b.id));
+  return Promise.all(
+    inOrder.map(async (source) => {
+      const people = seen.filter((each) => each.source.id === source.id).map(({ person }) => person);
+      return {
+        title: source.title,
+        record: await recordOfSource(stores, viewer, source.asAt, people, limits),
+      };
+    }),
+  );
+}
+
+/** Ties to people of another source are left out: they are asked about there. */
+async function recordOfSource(
+  stores: Stores,
+  viewer: Viewer,
+  asAt: CalendarDate,
+  people: readonly Person[],
+  limits: UnitLimits,
+): Promise<FamilyRecord> {
+  const ids = people.map(({ id }) => id);
+  const [around, ties] = await Promise.all([stores.families.around(ids), stores.families.tiesBeside(ids)]);
   const { parentTies, partnerships, careTies, relatedTies, stays } = ties;
   const parts = { ...around, people, parentTies, partnerships, careTies, relatedTies, stays };
-  const asAt = sources
-    .map((source) => source.asAt)
-    .sort()
-    .at(-1);
-  if (asAt === undefined)
-    throw new BadRequest('Nothing is held yet. Import a file first: npm run import -- FILE');
   return {
     ...partsSeenBy(viewer, parts),
     asAt,
     focusId: null,
-    unit: {
-      ...limits,
-      members: people.map(({ id }) => ({ personId: id, steps: 0, reason: null })),
-      beyond: [],
-    },
+    unit: { ...limits, members: ids.map((id) => ({ personId: id, steps: 0, reason: null })), beyond: [] },
     contactsFoldedBefore: null,
     earlier: [],
   };
+}
+
+function nothingHeld(): BadRequest {
+  return new BadRequest('Nothing is held yet. Import a file first: npm run import -- FILE');
 }

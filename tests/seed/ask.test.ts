@@ -117,6 +117,7 @@ describe('asking the store', () => {
     askedStore.mockResolvedValue({
       asAt: calendarDate('2026-06-30'),
       on: calendarDate('2026-06-30'),
+      sources: [],
       findings: [],
     });
     const { out } = await ask(
@@ -135,6 +136,20 @@ describe('asking the store', () => {
       { question: 'last-seen', focus: 'Poppy', asOf: '2026-06-01', parameters: { days: 30 } },
       root,
     );
+  });
+
+  it('says of each source which date it is as of', async () => {
+    const [june, may] = [calendarDate('2026-06-30'), calendarDate('2026-05-31')];
+    const sources = [
+      { title: 'One family', asAt: june, on: june },
+      { title: 'Another', asAt: may, on: may },
+    ];
+    askedStore.mockResolvedValue({ asAt: june, on: june, sources, findings: [] });
+    const { out } = await ask('last-seen');
+    expect(out.split('\n').slice(0, 2)).toEqual([
+      'One family: as of 30 June 2026, the record’s own date.',
+      'Another: as of 31 May 2026, the record’s own date.',
+    ]);
   });
 
   it('prints the sentence of a refusal', async () => {

@@ -1,8 +1,12 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
 import { calendarDate } from '../../../api/domain/calendar-date.ts';
 import { personId } from '../../../api/domain/ids.ts';
 import { BadRequest, NotPermitted } from '../../../api/errors.ts';
 import { commandLine, demonstrationWorker, type SignedIn } from '../../../api/services/sign-in.ts';
-import { exampleServices, type ExampleServices } from './example-services.ts';
+import { exampleServices, seedFile, type ExampleServices } from './example-services.ts';
 
 let example: ExampleServices;
 beforeAll(async () => {
@@ -187,6 +191,43 @@ describe('asking questions of the store', () => {
   ])('%j is refused in a sentence', async (part, says) => {
     await expect(example.services.askQuestions(commandLine, { ...asked, ...part })).rejects.toThrow(says);
   });
+
+  test('several sources are asked one by one, each at its own date and by its own coverage', async () => {
+    const several = await exampleServices(['example-family.json', 'kinship-care.json', 'two-homes.json']);
+    const all = await several.services.askQuestions(commandLine, { ...asked, focus: null });
+    expect(all.sources.map(({ asAt, on }) => [asAt, on])).toEqual(
+      expect.arrayContaining([
+        ['2026-06-30', '2026-06-30'],
+        ['2026-05-31', '2026-05-31'],
+        ['2026-06-15', '2026-06-15'],
+      ]),
+    );
+    for (const file of ['kinship-care.json', 'two-homes.json', 'example-family.json']) {
+      const alone = await exampleServices([file]);
+      const own = await alone.services.askQuestions(commandLine, { ...asked, focus: null });
+      expect(all.findings).toEqual(expect.arrayContaining([...own.findings]));
+      await alone.close();
+    }
+    expect(all.findings.filter(({ facts }) => 'byAnyProfessional' in facts)).toHaveLength(3);
+    expect(several.notes.at(-1)?.ids).toEqual(expect.arrayContaining(['p-poppy', 'p-idris']));
+    await several.close();
+  }, 60_000);
+
+  test('a child of a source without coverage is not held, whatever another source holds', async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'ask-'));
+    const file = path.join(folder, 'no-coverage.json');
+    const read = JSON.parse(readFileSync(seedFile('two-homes.json'), 'utf8')) as { contacts: object[] };
+    writeFileSync(file, JSON.stringify({ ...read, coverage: [], contacts: [] }));
+    const both = await exampleServices(['example-family.json']);
+    await both.services.importFiles(commandLine, { files: [file], preview: false, prefix: 'x-' });
+    const { findings } = await both.services.askQuestions(commandLine, { ...asked, focus: null });
+    const idris = findings.find(
+      ({ facts, about }) => 'child' in facts && about[0]?.endsWith('p-idris') === true,
+    );
+    expect(idris).toMatchObject({ severity: 'check', facts: { status: 'not-held', recordHeld: null } });
+    await both.close();
+    rmSync(folder, { recursive: true });
+  }, 60_000);
 
   test('an empty store says what to do', async () => {
     const empty = await exampleServices([]);
