@@ -12,12 +12,11 @@ export interface FamilyAddress {
   readonly steps: number | null;
 }
 
-const mostSteps = 12;
+export const mostSteps = 12;
 const mostSelected = 200;
 
-/** Reads `/family/:focusId?on=DATE&person=ID&person=ID&steps=N`. What cannot be read is left out, never guessed. */
+/** Reads `/family/:focusId?on=DATE&person=ID&person=ID&steps=N`. What cannot be read is left out, never guessed: see `addressFaults`. */
 export function readFamilyAddress(focusId: string, search: URLSearchParams): FamilyAddress {
-  const steps = Number(search.get('steps') ?? Number.NaN);
   return {
     focusId: personId(focusId),
     on: readCalendarDate(search.get('on') ?? ''),
@@ -25,8 +24,14 @@ export function readFamilyAddress(focusId: string, search: URLSearchParams): Fam
       .filter((id) => id !== '')
       .slice(0, mostSelected)
       .map((id) => personId(id)),
-    steps: Number.isInteger(steps) && steps >= 1 && steps <= mostSteps ? steps : null,
+    steps: readSteps(search.get('steps') ?? ''),
   };
+}
+
+/** Null for anything but a whole number from 1 to `mostSteps`. */
+export function readSteps(text: string): number | null {
+  const steps = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+  return steps >= 1 && steps <= mostSteps ? steps : null;
 }
 
 /** The address of a family map. */

@@ -1,22 +1,18 @@
 import { inWords } from '../../api/domain/calendar-date.ts';
 import { detailsOn } from '../../api/domain/person-at.ts';
 import type { DayRange } from './day-range.ts';
-import type { FamilyAddress } from './family-address.ts';
 import type { FamilyLook } from './family-look.ts';
 
-/** What must be said about the picture as a whole before it is read. */
+/** What must be said about the picture as a whole before it is read; first what the address asked for and did not get. */
 export function noticesOf(
   look: FamilyLook,
-  { last, contactsBegin }: DayRange,
+  { contactsBegin }: DayRange,
   isFetchingOlder: boolean,
-  address: FamilyAddress,
+  corrected: readonly string[],
 ): string[] {
   const { family, focus } = look;
   const on = inWords(family.on);
-  const notices: string[] = [];
-  if (address.on !== null && address.on > last) {
-    notices.push(`Nothing after ${inWords(last)} is held here, so the family is shown as at that day.`);
-  }
+  const notices: string[] = [...corrected];
   if (focus === null) notices.push(`${focusName(look)} was not yet born or expected on ${on}.`);
   if (contactsBegin !== null && family.on < contactsBegin) {
     notices.push(

@@ -9,7 +9,7 @@ import styles from './message-page.module.css';
 
 /** The family map of the address: fetched, then looked at. */
 export function FamilyPage() {
-  const { address, go } = useFamilyAddress();
+  const { address, go, corrected, correct } = useFamilyAddress();
   const state = useFamilyRecord(address);
   usePageTitle('Family map');
   if (state.kind === 'loading') return <Gathering />;
@@ -33,6 +33,8 @@ export function FamilyPage() {
       record={state.record}
       address={address}
       go={go}
+      corrected={corrected}
+      correct={correct}
       isFetchingOlder={state.isFetchingOlder}
     />
   );

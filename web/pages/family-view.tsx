@@ -16,6 +16,8 @@ interface FamilyViewProps {
   readonly record: FamilyRecord;
   readonly address: FamilyAddress;
   readonly go: (change: Partial<FamilyAddress>) => void;
+  readonly corrected: readonly string[];
+  readonly correct: (change: Partial<FamilyAddress>, says: readonly string[]) => void;
   readonly isFetchingOlder: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 
-import type { CalendarDate } from '../../api/domain/calendar-date.ts';
+import { inWords, type CalendarDate } from '../../api/domain/calendar-date.ts';
 import type { FamilyRecord } from '../../api/domain/family-record.ts';
 import type { PersonId } from '../../api/domain/ids.ts';
 import { startArranger } from '../family/arrange/start-arranger.ts';
@@ -19,11 +19,13 @@ interface Given {
   readonly record: FamilyRecord;
   readonly address: FamilyAddress;
   readonly go: (change: Partial<FamilyAddress>) => void;
+  readonly corrected: readonly string[];
+  readonly correct: (change: Partial<FamilyAddress>, says: readonly string[]) => void;
   readonly isFetchingOlder: boolean;
 }
 
 /** Everything the family page shows and does, from the record it holds and the address it stands at. */
-export function useFamilyView({ record, address, go, isFetchingOlder }: Given) {
+export function useFamilyView({ record, address, go, corrected, correct, isFetchingOlder }: Given) {
   const report = useReportLook(address.focusId);
   const dates = useDates(record, address, go);
   const look = useMemo(() => lookAt(record, dates.shown), [record, dates.shown]);
@@ -39,6 +41,7 @@ export function useFamilyView({ record, address, go, isFetchingOlder }: Given) {
     openedId: address.selectedIds.at(-1) ?? null,
   });
   useEffect(() => remember(look), [look]);
+  useLateDay(address.on, record.asAt, correct);
 
   const screen = useMemo(
     (): FamilyScreen => ({
@@ -63,7 +66,7 @@ export function useFamilyView({ record, address, go, isFetchingOlder }: Given) {
     screen,
     openedAt,
     isDrawingFailed: isFailed,
-    notices: noticesOf(look, dates.range, isFetchingOlder, address),
+    notices: noticesOf(look, dates.range, isFetchingOlder, corrected),
     dates: dates.control,
     reportSaved: () => report('PICTURE_SAVED', dates.shown, []),
     invite: {
@@ -72,6 +75,17 @@ export function useFamilyView({ record, address, go, isFetchingOlder }: Given) {
       report: (ids: readonly PersonId[]) => report('LIST_COPIED', dates.shown, ids),
     },
   };
+}
+
+/** A day after the record's own date is not shown as if it were held: said, and taken out of the address. */
+function useLateDay(on: CalendarDate | null, last: CalendarDate, correct: Given['correct']): void {
+  const isLate = on !== null && on > last;
+  useEffect(() => {
+    if (!isLate) return;
+    correct({ on: null }, [
+      `Nothing after ${inWords(last)} is held here: the family is shown as at that day.`,
+    ]);
+  }, [isLate, last, correct]);
 }
 
 /** The day of the address, the day the slider stands on while it moves, and the day drawn a moment later. */

@@ -1,7 +1,6 @@
 import { calendarDate } from '../../../api/domain/calendar-date.ts';
 import { personId } from '../../../api/domain/ids.ts';
 import { dayRange } from '../../../web/family/day-range.ts';
-import { familyOf } from '../../../web/family/family-address.ts';
 import { lookAt } from '../../../web/family/family-look.ts';
 import { noticesOf } from '../../../web/family/notices.ts';
 import { personInShort, personSentence } from '../../../web/family/person-sentence.ts';
@@ -30,7 +29,7 @@ describe('a look at a family', () => {
   it('says that the focus child was not born and that contacts had not begun', async () => {
     const record = await recordOf('example-family', 'p-poppy');
     const look = lookAt(record, calendarDate('2015-01-01'));
-    const notices = noticesOf(look, dayRange(record), false, familyOf('p-poppy'));
+    const notices = noticesOf(look, dayRange(record), false, []);
     expect(notices[0]).toBe('Poppy was not yet born or expected on 1 January 2015.');
     expect(notices[1]).toContain('Contacts begin to be recorded here on 1 January 2023');
   });
@@ -61,7 +60,13 @@ describe('a look at a family', () => {
 
   it('says nothing where nothing needs saying', async () => {
     const record = await recordOf('example-family', 'p-poppy');
-    expect(noticesOf(lookAt(record, record.asAt), dayRange(record), false, familyOf('p-poppy'))).toEqual([]);
+    expect(noticesOf(lookAt(record, record.asAt), dayRange(record), false, [])).toEqual([]);
+  });
+
+  it('says first what the address asked for and did not get', async () => {
+    const record = await recordOf('example-family', 'p-poppy');
+    const notices = noticesOf(lookAt(record, record.asAt), dayRange(record), false, ['No such day.']);
+    expect(notices).toEqual(['No such day.']);
   });
 
   it('says that nobody else is recorded where a child stands alone', async () => {
@@ -75,7 +80,7 @@ describe('a look at a family', () => {
       stays: [],
       people: whole.people.filter(({ id }) => id === 'p-idris'),
     };
-    const notices = noticesOf(lookAt(record, record.asAt), dayRange(record), false, familyOf('p-idris'));
+    const notices = noticesOf(lookAt(record, record.asAt), dayRange(record), false, []);
     expect(notices).toHaveLength(1);
     expect(notices[0]).toContain('Nobody else is recorded with Idris');
   });

@@ -1,0 +1,28 @@
+import { readCalendarDate } from '../../api/domain/calendar-date.ts';
+import { mostSteps, readSteps } from './family-address.ts';
+
+const mostEchoed = 20;
+
+/** What stands in an address and cannot be read, with what is shown instead: one sentence each. */
+export function addressFaults(search: URLSearchParams): string[] {
+  const [on, steps] = [search.get('on'), search.get('steps')];
+  const faults: string[] = [];
+  if (on !== null && readCalendarDate(on) === null) faults.push(dayFault(on));
+  if (steps !== null && readSteps(steps) === null) {
+    faults.push(
+      `“${inShort(steps)}” is not a number of steps from 1 to ${mostSteps}: the usual number is shown.`,
+    );
+  }
+  return faults;
+}
+
+function dayFault(on: string): string {
+  const shown = 'the record’s own date is shown.';
+  return /^\d{4}-\d{2}-\d{2}$/.test(on)
+    ? `${on} is not a day that exists: ${shown}`
+    : `“${inShort(on)}” is not a day as this page writes it, such as 2026-06-30: ${shown}`;
+}
+
+function inShort(text: string): string {
+  return text.length <= mostEchoed ? text : `${text.slice(0, mostEchoed)}…`;
+}
