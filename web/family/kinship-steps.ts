@@ -3,25 +3,28 @@ import type { Scene, ScenePerson } from '../drawing/scene.ts';
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
 /**
- * Whom an arrow key leads to: up to a parent (or carer), down to a child, sideways to a sibling or partner, nearest
- * first. Sideways, where no sibling or partner stands, to the next person of the same row, so that everybody can
- * be reached. Null where there is nobody.
+ * Whom an arrow key leads to. Up to a parent (or carer): the mother where one is known, else the nearest; down to the
+ * nearest child. Sideways to whoever stands next in the row, so that nobody is passed over and the other parent, a
+ * partner and every brother and sister are reached by going on; past the end of a row to a relative on that side in
+ * another. Null where there is nobody.
  */
 export function stepFrom(scene: Scene, personId: string, direction: Direction): string | null {
   const from = scene.persons.find(({ id }) => id === personId);
   if (from === undefined) return null;
   const related = relatives(scene, personId, direction);
   const people = scene.persons.filter(({ id }) => related.has(id));
-  if (direction === 'up' || direction === 'down') return nearest(from, people);
+  if (direction === 'down') return nearest(from, people);
+  if (direction === 'up') return nearest(from, preferred(people));
   const side = (person: ScenePerson) => (direction === 'left' ? person.x < from.x : person.x > from.x);
-  const besides = nearest(from, people.filter(side));
-  return (
-    besides ??
-    nearest(
-      from,
-      scene.persons.filter((person) => person.row === from.row && side(person)),
-    )
-  );
+  const besides = scene.persons.filter((person) => person.row === from.row && side(person));
+  return nearest(from, besides) ?? nearest(from, people.filter(side));
+}
+
+/** Somebody known before a parent nobody knows; of them the mother. */
+function preferred(parents: readonly ScenePerson[]): readonly ScenePerson[] {
+  const known = parents.filter(({ hole }) => !hole);
+  const mothers = known.filter(({ symbol }) => symbol === 'circle');
+  return [mothers, known].find((found) => found.length > 0) ?? parents;
 }
 
 /** Born of a couple first; those cared for only where there is nobody else. */

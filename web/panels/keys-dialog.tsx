@@ -7,10 +7,10 @@ const names = classNamesOf(styles);
 const keys: readonly (readonly [string, string])[] = [
   ['/ or Ctrl+F', 'Find a child or family'],
   ['Tab', 'Next part of the page: list, map, professionals, details, date'],
-  ['↑', 'On the map: to a parent or carer'],
+  ['↑', 'On the map: to a parent or carer, the mother first'],
   ['↓', 'On the map: to a child'],
-  ['← →', 'On the map: to a brother, sister or partner, then along the row'],
-  ['Home', 'On the map: to the focus child'],
+  ['← →', 'On the map: to whoever stands next in the row; among the agencies, from one to the next'],
+  ['Home', 'On the map: to the child or person the family is drawn round'],
   ['Enter', 'Details of the person selected'],
   ['Ctrl with a click', 'Select one more person'],
   ['Esc', 'Select nobody'],

@@ -29,6 +29,29 @@ describe('the arrow keys on the map', () => {
     expect(x(right)).toBeGreaterThan(x('p-poppy'));
   });
 
+  it('lead up to the mother first, and from her along the row to the father', () => {
+    expect(stepFrom(scene, 'p-poppy', 'up')).toBe('p-dawn');
+    const reached = new Set(['p-dawn']);
+    for (const direction of ['left', 'right'] as const) {
+      let next = stepFrom(scene, 'p-dawn', direction);
+      while (next !== null && !reached.has(next)) {
+        reached.add(next);
+        next = stepFrom(scene, next, direction);
+      }
+    }
+    expect(reached.has('p-lee')).toBe(true);
+  });
+
+  it('pass over nobody who stands beside in the same row', () => {
+    for (const { id, row } of scene.persons) {
+      const inRow = scene.persons.filter((person) => person.row === row).toSorted((a, b) => a.x - b.x);
+      const at = inRow.findIndex((person) => person.id === id);
+      const besides = inRow[at + 1];
+      if (besides !== undefined) expect(stepFrom(scene, id, 'right')).toBe(besides.id);
+      if (besides !== undefined) expect(stepFrom(scene, besides.id, 'left')).toBe(id);
+    }
+  });
+
   it('reach everybody from the focus child', () => {
     const reached = new Set(['p-poppy']);
     for (const id of reached) {
