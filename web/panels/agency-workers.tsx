@@ -2,10 +2,9 @@ import type { FamilyAt } from '../../api/domain/family-at.ts';
 import type { PersonId } from '../../api/domain/ids.ts';
 import { tallyInWords } from '../../api/domain/professionals/contact-line.ts';
 import type { AgencyProfessionals, ProfessionalAt } from '../../api/domain/professionals/professionals-of.ts';
-import { coverageInWords } from '../../api/domain/words/coverage-in-words.ts';
+import { agencyCoverageInWords } from '../../api/domain/seen/agency-coverage.ts';
 import { listInWords } from '../../api/domain/words/lists-in-words.ts';
 import { useFamilyScreen } from '../family/family-screen.ts';
-import { coverageOf } from '../family/partial-agencies.ts';
 import { ActionButton } from '../ui/action-button.tsx';
 import { classNamesOf } from '../ui/class-names.ts';
 import styles from './professionals-strip.module.css';
@@ -24,7 +23,7 @@ export function AgencyWorkers({ group, personId }: AgencyWorkersProps) {
   return (
     <div className={names('workers')}>
       <p className={names('soft')}>
-        {group.agency.name}: {coverageInWords(coverageOf(family, group.agency.id))}
+        {group.agency.name}: {agencyCoverageInWords(family.record, group.agency.id)}
       </p>
       <ul className={names('list')}>
         {group.professionals.map((professional) => (

@@ -1,8 +1,9 @@
 import { inWords } from '../calendar-date.ts';
 import type { FamilyAt } from '../family-at.ts';
 import type { PersonId, ProfessionalId } from '../ids.ts';
+import { agencyCoverageInWords } from '../seen/agency-coverage.ts';
 import { coverageInWords } from '../words/coverage-in-words.ts';
-import { countInWords, timesInWords } from '../words/lists-in-words.ts';
+import { countInWords, lowerFirst, timesInWords } from '../words/lists-in-words.ts';
 import { contactTallies, noContacts, type ContactTally } from './contact-tallies.ts';
 
 /**
@@ -13,8 +14,9 @@ export function contactLine(family: FamilyAt, professionalId: ProfessionalId, pe
   const tally = contactTallies(family).get(professionalId)?.byPerson.get(personId) ?? noContacts;
   if (tally.contacts > 0) return tallyInWords(tally, family.byId.get(personId)?.isChild ?? false);
   const agencyId = family.record.professionals.find(({ id }) => id === professionalId)?.agencyId;
-  const coverage = family.record.coverage.find((row) => row.agencyId === agencyId) ?? null;
-  return `No contact recorded. This agency: ${lowerFirst(coverageInWords(coverage))}`;
+  const held =
+    agencyId === undefined ? coverageInWords(null) : agencyCoverageInWords(family.record, agencyId);
+  return `No contact recorded. This agency: ${lowerFirst(held)}`;
 }
 
 /** The line of a tally that is at hand, as `professionalsOf` gives them by person. */
@@ -29,8 +31,4 @@ export function tallyInWords(tally: ContactTally, isChild: boolean): string {
 function aloneInWords({ contacts, timesAlone, isAtLeast }: ContactTally, isChild: boolean): string {
   if (timesAlone > 0) return contacts === 1 ? ', alone' : `, alone ${timesInWords(timesAlone)}`;
   return isChild && !isAtLeast ? ', never recorded as seen alone' : '';
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -13,11 +13,17 @@ import { listInWords } from './lists-in-words.ts';
  */
 export function coverageInWords(coverage: Omit<Coverage, 'agencyId'> | null): string {
   if (coverage === null) return 'What is held is not recorded: contacts may be missing';
-  const { holds, from, to, loadedOn } = coverage;
-  if (holds !== 'all' && holds.length === 0) return 'No contacts are held';
-  const held = `${holds === 'all' ? 'All contacts' : onlyKinds(holds)}${from === null ? '' : ` since ${inWords(from)}`}`;
+  const { holds, to, loadedOn } = coverage;
+  const held = contactsHeldInWords(coverage);
+  if (holds !== 'all' && holds.length === 0) return held;
   if (to !== null) return `${held}. Loaded until ${inWords(to)}: later contacts are not held`;
   return loadedOn === null ? held : `${held}, loaded ${inWords(loadedOn)}`;
+}
+
+/** "All contacts since 1 January 2023", without saying until when. */
+export function contactsHeldInWords({ holds, from }: Pick<Coverage, 'holds' | 'from'>): string {
+  if (holds !== 'all' && holds.length === 0) return 'No contacts are held';
+  return `${holds === 'all' ? 'All contacts' : onlyKinds(holds)}${from === null ? '' : ` since ${inWords(from)}`}`;
 }
 
 function onlyKinds(kinds: readonly ContactKind[]): string {

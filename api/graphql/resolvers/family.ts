@@ -1,7 +1,7 @@
 import { questionsCalled } from '../../domain/questions/questions-called.ts';
 import type { Question } from '../../domain/questions/question.ts';
 import { professionalsOf } from '../../domain/professionals/professionals-of.ts';
-import { coverageInWords } from '../../domain/words/coverage-in-words.ts';
+import { agencyCoverageInWords } from '../../domain/seen/agency-coverage.ts';
 import { BadRequest } from '../../errors.ts';
 import type { FamilyHouseholdResolvers, FamilyResolvers } from '../generated.ts';
 import { professionalFields } from './professional.ts';
@@ -16,10 +16,11 @@ export const Family: FamilyResolvers = {
   findings: ({ family }, args) => questionsNamed(args.questions).flatMap(({ answer }) => answer(family, {})),
   beyond: ({ family }) => family.record.unit.beyond.reduce((sum, { people }) => sum + people, 0),
   coverage: ({ family: { record } }) =>
-    record.agencies.map(({ id, name }) => {
-      const held = record.coverage.find(({ agencyId }) => agencyId === id) ?? null;
-      return { agencyId: id, agency: name, says: coverageInWords(held) };
-    }),
+    record.agencies.map(({ id, name }) => ({
+      agencyId: id,
+      agency: name,
+      says: agencyCoverageInWords(record, id),
+    })),
 };
 
 export const FamilyHousehold: FamilyHouseholdResolvers = {

@@ -1,4 +1,3 @@
-import { coverageInWords } from '../../../api/domain/words/coverage-in-words.ts';
 import { useFamilyScreen } from '../../family/family-screen.ts';
 import { partialAgencies } from '../../family/partial-agencies.ts';
 import { classNamesOf } from '../../ui/class-names.ts';
@@ -15,9 +14,9 @@ export function AgenciesNotHeld() {
     <section className={names('section')}>
       <h3 className={names('heading')}>What is not held</h3>
       <ul className={names('list')}>
-        {agencies.map(({ agency, coverage }) => (
+        {agencies.map(({ agency, says }) => (
           <li key={agency.id}>
-            {agency.name}: {coverageInWords(coverage)}
+            {agency.name}: {says}
           </li>
         ))}
       </ul>
