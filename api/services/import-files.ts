@@ -39,7 +39,8 @@ export function createImportFiles(stores: Stores, log: AccessLog, settings: Impo
     log,
     {
       permission: 'import',
-      event: 'imported',
+      event: ({ preview }) => (preview ? 'import-previewed' : 'imported'),
+      begins: ({ preview }) => (preview ? null : 'import-begun'),
       asked: ({ files, preview }) => ({
         files: files.length,
         names: files.map(baseName).join(', ').slice(0, 1_000),

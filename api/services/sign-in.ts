@@ -1,3 +1,5 @@
+import { userInfo } from 'node:os';
+
 import { agencyId, professionalId } from '../domain/ids.ts';
 import type { Viewer } from '../domain/visibility.ts';
 
@@ -10,6 +12,8 @@ export interface SignedIn extends Viewer {
   readonly agencyName: string;
   readonly permissions: ReadonlySet<Permission>;
   readonly isDemonstration: boolean;
+  /** How they came in where it was not by the page, with whom the operating system knows: for the access log. */
+  readonly via: string | null;
 }
 
 /**
@@ -25,10 +29,24 @@ export const demonstrationWorker: SignedIn = {
   personId: null,
   permissions: new Set(['search', 'read-family', 'list-sources']),
   isDemonstration: true,
+  via: null,
 };
 
-/** Whoever runs a command on the machine that holds the data: sees what the demonstration worker sees, may import. */
+/**
+ * Whoever runs a command on the machine that holds the data: sees what the demonstration worker sees, may import. The
+ * one who reaches the server with its token is the user who started it, so the log names the same user either way.
+ */
 export const commandLine: SignedIn = {
   ...demonstrationWorker,
   permissions: new Set([...demonstrationWorker.permissions, 'import']),
+  via: `command, os user ${osUser()}`,
 };
+
+/** A container may run as a number that has no name. */
+function osUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `number ${process.getuid?.() ?? 'not known'}`;
+  }
+}

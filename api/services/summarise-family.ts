@@ -43,7 +43,8 @@ export function createSummariseFamily(stores: Stores, log: AccessLog, limits: Un
         ...countSeen(family, children),
         asAt: record.asAt,
       };
-      return { answer, ids: family.people.map(({ id }) => id), answered: true };
+      // Only counts are shown: the log names the child, and how many were counted.
+      return { answer, ids: [personId], counted: answer.people, answered: true };
     },
   );
 }

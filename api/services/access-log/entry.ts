@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What was done. Each use case writes exactly one of these for each look. */
+/** What was done. Each use case writes one of these for each look; an import one before it begins and one after. */
 export type AccessEvent =
   | 'searched'
   | 'family-opened'
@@ -8,6 +8,7 @@ export type AccessEvent =
   | 'person-opened'
   | 'questions-asked'
   | 'sources-listed'
+  | 'import-begun'
   | 'imported'
   | 'import-previewed'
   | 'look-reported'
@@ -17,13 +18,21 @@ export type AccessEvent =
 /** Who looked at, asked or changed what, when and why. Times are UTC, `2026-06-30T09:00:00.000Z`. */
 export interface AccessNote {
   readonly event: AccessEvent;
-  readonly who: { readonly id: string | null; readonly name: string; readonly agencyId: string | null };
+  readonly who: {
+    readonly id: string | null;
+    readonly name: string;
+    readonly agencyId: string | null;
+    /** Not by the page: "command, os user jsmith". Null where the page, or the program itself. */
+    readonly via: string | null;
+  };
   /** Why they may: the permission that the use case needs. */
   readonly why: string;
   /** Whom or what they asked for, whether or not they got it. */
   readonly asked: Readonly<Record<string, string | number | null>>;
   /** Ids of the people that the answer shows; empty where it shows nobody. Never the id of a hidden person. */
   readonly ids: readonly string[];
+  /** People who were counted for it and not shown. */
+  readonly counted?: number;
   readonly answered: boolean;
 }
 
@@ -45,8 +54,8 @@ export function lineOf(
   at: string,
   previous: string,
 ): { line: string; hash: string } {
-  const { event, who, why, asked, ids, answered } = note;
-  const covered = JSON.stringify({ n, at, event, who, why, asked, ids, answered, previous });
+  const { event, who, why, asked, ids, counted, answered } = note;
+  const covered = JSON.stringify({ n, at, event, who, why, asked, ids, counted, answered, previous });
   const hash = hashOf(previous, covered);
   return { line: `${covered.slice(0, -1)},"hash":"${hash}"}\n`, hash };
 }

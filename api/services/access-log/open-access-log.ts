@@ -1,10 +1,11 @@
-import { mkdir, open, truncate, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, truncate } from 'node:fs/promises';
 import path from 'node:path';
 
-import { NotLogged } from '../../errors.ts';
+import { readCheckpoint, writeCheckpoint } from './checkpoint.ts';
 import { claimWriter } from './claim-writer.ts';
-import { lineOf, type AccessNote } from './entry.ts';
-import { fileName, verifyLog, type LogState } from './verify-log.ts';
+import type { AccessNote } from './entry.ts';
+import { startWriting } from './log-writer.ts';
+import { verifyLog, type LogState } from './verify-log.ts';
 
 /** Where every look is written down before its answer leaves. */
 export interface AccessLog {
@@ -16,18 +17,50 @@ export interface AccessLog {
 }
 
 const fullAt = 64 * 1024 * 1024;
-const system = { id: null, name: 'Whole Family Explorer', agencyId: null } as const;
+const system = { id: null, name: 'Whole Family Explorer', agencyId: null, via: null } as const;
 
 /**
- * Opens the log in a folder, makes it where there is none, and follows its chain from the first line.
+ * Opens the log in a folder, makes it where there is none, and follows its chain: the newest file from its first line,
+ * the closed ones where they have changed since they were last verified (`verifyLog` verifies all).
  * A torn last line (power cut) is set apart and reported. A broken chain is left exactly as it is, reported, and
  * gone on from in a new file: it is never mended, or whoever changed it could hide behind the mending.
  * @param now gives the time, `2026-06-30T09:00:00.000Z`.
+ * @param fileBytes a file with more bytes than this is closed and the next begun.
  */
-export async function openAccessLog(folder: string, now: () => string): Promise<AccessLog> {
+export async function openAccessLog(
+  folder: string,
+  now: () => string,
+  fileBytes: number = fullAt,
+): Promise<AccessLog> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const release = await claimWriter(folder);
-  const state = await verifyLog(folder);
+  try {
+    const state = await verifyLog(folder, await readCheckpoint(folder));
+    await writeCheckpoint(folder, state.closed);
+    const { found, firstNotes } = await findingsOf(state, now);
+    const log = await startWriting(folder, state, now, fileBytes);
+    try {
+      for (const note of firstNotes) await log.write(note);
+    } catch (error) {
+      await log.close();
+      throw error;
+    }
+    const close = async () => {
+      await log.close();
+      await release();
+    };
+    return { write: log.write, found, close };
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
+/** What to tell whoever runs the system, and the first notes about it; a torn end is set apart. */
+async function findingsOf(
+  state: LogState,
+  now: () => string,
+): Promise<{ found: string[]; firstNotes: AccessNote[] }> {
   const found: string[] = [];
   const firstNotes: AccessNote[] = [];
   if (state.broken.length > 0) {
@@ -42,9 +75,7 @@ export async function openAccessLog(folder: string, now: () => string): Promise<
     found.push(`The last line of the access log was torn (a power cut?). It was set apart in ${kept}.`);
     firstNotes.push(systemNote('log-mended', { bytes: state.tornBytes, keptIn: kept }));
   }
-  const log = await startWriting(folder, state, now, release);
-  for (const note of firstNotes) await log.write(note);
-  return { ...log, found };
+  return { found, firstNotes };
 }
 
 function systemNote(event: AccessNote['event'], asked: AccessNote['asked']): AccessNote {
@@ -65,53 +96,4 @@ async function setTornEndApart(file: string, { wholeBytes }: LogState, at: strin
   }
   await truncate(file, wholeBytes);
   return kept;
-}
-
-async function startWriting(
-  folder: string,
-  state: LogState,
-  now: () => string,
-  release: () => Promise<void>,
-): Promise<Omit<AccessLog, 'found'>> {
-  let fileNumber = state.file === null ? state.files + 1 : state.files;
-  let handle: FileHandle = await open(path.join(folder, fileName(fileNumber)), 'a', 0o600);
-  let size = state.file === null ? 0 : state.wholeBytes;
-  let { nextNumber, lastHash } = state;
-  let queue: Promise<void> = Promise.resolve();
-  let failure: Error | null = null;
-
-  async function append(note: AccessNote): Promise<void> {
-    // After a failed write the end of the file is not known, and a chain must not be guessed at.
-    if (failure !== null) throw new NotLogged({ cause: failure });
-    try {
-      if (size > fullAt) {
-        await handle.close();
-        fileNumber += 1;
-        handle = await open(path.join(folder, fileName(fileNumber)), 'a', 0o600);
-        size = 0;
-      }
-      const { line, hash } = lineOf(note, nextNumber, now(), lastHash);
-      const { bytesWritten } = await handle.write(line);
-      await handle.sync();
-      size += bytesWritten;
-      nextNumber += 1;
-      lastHash = hash;
-    } catch (cause) {
-      failure = cause instanceof Error ? cause : new Error(String(cause));
-      throw new NotLogged({ cause });
-    }
-  }
-
-  return {
-    write: (note) => {
-      const written = queue.then(() => append(note));
-      queue = written.catch(() => undefined);
-      return written;
-    },
-    close: async () => {
-      await queue;
-      await handle.close();
-      await release();
-    },
-  };
 }

@@ -96,9 +96,7 @@ describe('starting and stopping', () => {
 
   test('a server on the same data folder beside a running one is refused in a sentence', async () => {
     await start();
-    writeFileSync(path.join(dataFolder, 'access-log', 'writer.json'), String(process.ppid));
     await expect(startServer({ config: config(), root, log })).rejects.toThrow('Another command');
-    writeFileSync(path.join(dataFolder, 'access-log', 'writer.json'), String(process.pid));
   });
 });
 
@@ -168,6 +166,23 @@ describe('commands while a server runs', () => {
       await new Promise((resolve) => other.close(resolve));
     },
   );
+
+  test('the log tells a command from the page, by whom, and each import before and after', async () => {
+    await start();
+    await importInto(env(), root, { files: [seedFile('kinship-care.json')], preview: false, prefix: null });
+    await askStore(env(), idris, root);
+    const written = readFileSync(path.join(dataFolder, 'access-log', 'access-0001.jsonl'), 'utf8');
+    const notes = written
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { event: string; who: { via: string | null } });
+    expect(notes.map(({ event }) => event).slice(-3)).toEqual([
+      'import-begun',
+      'imported',
+      'questions-asked',
+    ]);
+    for (const { who } of notes) expect(who.via).toBe(`command, os user ${os.userInfo().username}`);
+  });
 
   test('settings that cannot be used are told as they are', async () => {
     expect(await askStore({ ...env(), PORT: 'x' }, idris, root)).toEqual({

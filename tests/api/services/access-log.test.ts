@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync, appendFileSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -8,7 +17,7 @@ import type { AccessNote } from '../../../api/services/access-log/entry.ts';
 import { openAccessLog, type AccessLog } from '../../../api/services/access-log/open-access-log.ts';
 import { verifyLog } from '../../../api/services/access-log/verify-log.ts';
 
-const priya = { id: 'w-priya', name: 'Priya Sandalwood', agencyId: 'a-csc' };
+const priya = { id: 'w-priya', name: 'Priya Sandalwood', agencyId: 'a-csc', via: null };
 let folder: string;
 let log: AccessLog | null = null;
 
@@ -26,10 +35,12 @@ function note(personId: string): AccessNote {
   return { event: 'family-opened', who: priya, why: 'read-family', asked, ids: [personId], answered: true };
 }
 
-async function openLog(): Promise<AccessLog> {
+async function openLog(fileBytes?: number): Promise<AccessLog> {
   await log?.close();
+  log = null;
   let tick = 0;
-  log = await openAccessLog(folder, () => new Date(Date.UTC(2026, 5, 30, 9, 0, tick++)).toISOString());
+  const now = () => new Date(Date.UTC(2026, 5, 30, 9, 0, tick++)).toISOString();
+  log = await openAccessLog(folder, now, fileBytes);
   return log;
 }
 
@@ -137,14 +148,76 @@ describe('the access log', () => {
     await expect(opened.write(note('p-poppy'))).rejects.toThrow('cannot be shown');
     await expect(opened.write(note('p-poppy'))).rejects.toThrow('cannot be shown');
   });
+});
 
-  test('a second program is refused in a sentence, and a dead one leaves no claim', async () => {
-    await openLog();
-    await log?.close();
+describe('a log of many files', () => {
+  const at = (number: number) => path.join(folder, `access-000${number}.jsonl`);
+
+  /** Three closed files and the one that is written to, a note each. */
+  async function writeFour(): Promise<void> {
+    const opened = await openLog(1);
+    for (const id of ['p-poppy', 'p-lacey', 'p-riley', 'p-ava']) await opened.write(note(id));
+    await opened.close();
     log = null;
-    writeFileSync(path.join(folder, 'writer.json'), String(process.ppid));
-    await expect(openAccessLog(folder, () => '')).rejects.toThrow('Another command');
-    writeFileSync(path.join(folder, 'writer.json'), '999999999');
-    await expect(openLog()).resolves.toBeDefined();
+  }
+
+  /** Another text of the same length, with the times of the file as they were. */
+  function forge(file: string, change: (text: string) => string): void {
+    const { atime, mtime } = statSync(file);
+    writeFileSync(file, change(readFileSync(file, 'utf8')));
+    utimesSync(file, atime, mtime);
+  }
+
+  test('one chain runs through all of them', async () => {
+    await writeFour();
+    expect(readdirSync(folder).filter((name) => name.startsWith('access-'))).toHaveLength(4);
+    expect(await verifyLog(folder)).toMatchObject({ nextNumber: 5, broken: [], fileNumber: 4 });
+    await (await openLog(1)).write(note('p-tyler'));
+    expect(await verifyLog(folder)).toMatchObject({ nextNumber: 6, broken: [], fileNumber: 5 });
   });
+
+  test('a start reads the newest only; verifying the whole log still finds what was forged before', async () => {
+    await writeFour();
+    const times = statSync(at(2));
+    utimesSync(at(2), times.atime, new Date(Math.floor(times.mtimeMs)));
+    await openLog();
+    forge(at(2), (text) => text.replace('p-lacey', 'p-xxxxx'));
+    expect((await openLog()).found).toEqual([]);
+    expect((await verifyLog(folder)).broken).toEqual(['access-0002.jsonl, line 1']);
+  });
+
+  test.each([
+    ['changed in its length', (text: string) => text.replace('p-lacey', 'p-lac')],
+    ['changed at another time', (text: string) => text.replace('p-lacey', 'p-xxxxx')],
+    ['cut short', (text: string) => text.slice(0, -5)],
+  ])('a closed file that was %s is reported at every start', async (_how, change) => {
+    await writeFour();
+    writeFileSync(at(2), change(readFileSync(at(2), 'utf8')));
+    utimesSync(at(2), new Date(), new Date(Date.now() + 5_000));
+    for (let start = 0; start < 3; start += 1) {
+      const { found } = await openLog();
+      expect(found).toEqual([expect.stringContaining('access-0002.jsonl')]);
+    }
+  });
+
+  test('a closed file that was taken away is reported at every start, and no other', async () => {
+    await writeFour();
+    rmSync(at(1));
+    for (let start = 0; start < 2; start += 1) {
+      const again = await openLog();
+      expect(again.found).toEqual([expect.stringContaining(': access-0001.jsonl is missing.')]);
+      await again.write(note('p-tyler'));
+    }
+    expect(readdirSync(folder)).not.toContain('access-0001.jsonl');
+  });
+
+  test.each(['', '{"closed":[{"name":7}]}', '{"closed":[]}'])(
+    'with the checkpoint gone or useless (%j) everything is verified again',
+    async (text) => {
+      await writeFour();
+      forge(at(2), (whole) => whole.replace('p-lacey', 'p-xxxxx'));
+      writeFileSync(path.join(folder, 'checkpoint.json'), text);
+      expect((await openLog()).found).toEqual([expect.stringContaining('access-0002.jsonl, line 1')]);
+    },
+  );
 });

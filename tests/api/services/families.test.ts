@@ -124,6 +124,13 @@ describe('summarising a family', () => {
     });
   });
 
+  test('the log names the child whose family was counted, and how many, not those who were only counted', async () => {
+    await example.services.summariseFamily(priya, poppy);
+    expect(example.notes).toMatchObject([
+      { event: 'family-summarised', ids: ['p-poppy'], counted: 36, answered: true, who: { via: null } },
+    ]);
+  });
+
   test('of a hidden person there is nothing to summarise', async () => {
     expect(await example.services.summariseFamily(priya, personId('p-neighbour'))).toBeNull();
   });
@@ -140,7 +147,7 @@ describe('summarising a family', () => {
       sightingsHeld: false,
     });
     await royal.close();
-  });
+  }, 60_000);
 });
 
 describe('opening a person', () => {
