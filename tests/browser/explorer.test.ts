@@ -66,7 +66,106 @@ describeInBrowser('the explorer in a real browser', () => {
   it('says so where nobody is found, without saying who is hidden', async () => {
     await page.goto(server.address);
     await page.getByRole('searchbox').fill('noah');
-    await page.getByText('Nobody is found for “noah”').waitFor();
+    await page.getByText('Nobody was found.').waitFor();
+    await page.getByRole('searchbox').fill('31/02/2017');
+    await page.getByText('31/02/2017 is not a day that exists').waitFor();
+  });
+
+  it('opens the child typed although Enter came before the hits', async () => {
+    await page.goto(server.address);
+    await page.getByRole('searchbox').fill('poppy marrowick');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/p-poppy$/);
+    await mapIsDrawn(page);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('application');
+  });
+
+  it('keeps its width whatever is typed', async () => {
+    await page.goto(server.address);
+    await page.getByRole('searchbox').fill('x'.repeat(10_000));
+    await page.getByText('Nobody was found.').waitFor();
+    expect((await page.getByRole('searchbox').inputValue()).length).toBe(200);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  });
+
+  it('says why somebody is found by an address where they no longer live', async () => {
+    await page.goto(server.address);
+    await page.getByRole('searchbox').fill('14 Sorrel Row');
+    await page
+      .getByText('found by an address: lived at 14 Sorrel Row, Marlbrook until 19 August 2024')
+      .waitFor();
+  });
+
+  it('says what an address asks for and does not get, and puts it right', async () => {
+    await page.goto(`${server.address}/family/p-poppy?on=2026-02-30&steps=99`);
+    await page.getByText('2026-02-30 is not a day that exists').waitFor();
+    await page.getByText('“99” is not a number of steps').waitFor();
+    expect(new URL(page.url()).search).toBe('');
+    await page.goto(`${server.address}/family/p-poppy?on=2030-01-01`);
+    await page.getByText('Nothing after 30 June 2026 is held here').waitFor();
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('brings the person of a link into view on the map and in the list', async () => {
+    await page.setViewportSize({ width: 1024, height: 600 });
+    for (const [id, name] of [
+      ['p-edna', 'Edna'],
+      ['p-harley', 'Harley'],
+    ] as const) {
+      await page.goto(`${server.address}/family/p-poppy?person=${id}`);
+      await mapIsDrawn(page);
+      const place = await placeOf(page, id);
+      const map = await page.getByRole('application').boundingBox();
+      if (map === null) throw new Error('The map has no place');
+      expect(place.x).toBeGreaterThan(map.x);
+      expect(place.x).toBeLessThan(map.x + map.width);
+      expect(place.y).toBeGreaterThan(map.y);
+      expect(place.y).toBeLessThan(map.y + map.height);
+      await page.getByRole('tab', { name: 'People' }).click();
+      const row = list()
+        .getByRole('option', { name: new RegExp(`^${name}`) })
+        .first();
+      await row.waitFor();
+      const box = await row.boundingBox();
+      expect(box !== null && box.y > 0 && box.y < 600).toBe(true);
+    }
+  });
+
+  it('says how many people a small window leaves out of view, until all are shown', async () => {
+    await page.setViewportSize({ width: 800, height: 600 });
+    await findAndOpen(page, server.address, 'poppy', 'Poppy Marrowick');
+    const outside = page.getByText(/people are outside this view/);
+    await outside.waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await keepPicture(page, 'outside-800');
+    await page.keyboard.press('f');
+    await outside.waitFor({ state: 'detached' });
+  });
+
+  it('puts a risk to children first in the details, and tells who comes and stays', async () => {
+    await page.goto(`${server.address}/family/p-tyler?person=p-ryan`);
+    const panel = page.getByRole('complementary');
+    await panel.getByText('Risk to children: flagged by Marl Valley Police since 30 June 2022').waitFor();
+    const words = await panel.innerText();
+    expect(words.indexOf('Risk to children')).toBeLessThan(words.indexOf('Who works with'));
+    await list()
+      .getByRole('option', { name: /^Ryan.*Risk to children: flagged by Marl Valley Police/ })
+      .first()
+      .waitFor();
+    await page.goto(`${server.address}/family/p-tyler?person=p-tyler`);
+    await panel.getByText(/^18 missing episodes since November 2024, 6 in the last 90 days/).waitFor();
+    expect(await panel.innerText()).toContain('visits: reportedly Ryan');
+  });
+
+  it('walks the agencies as one stop of the Tab key', async () => {
+    await findAndOpen(page, server.address, 'poppy', 'Poppy Marrowick');
+    const agencies = page.getByRole('toolbar', { name: 'Agencies' });
+    await agencies.getByRole('button').first().focus();
+    await page.keyboard.press('ArrowRight');
+    const second = await agencies.getByRole('button').nth(1).innerText();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(second);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('[role="toolbar"]'))).toBeNull();
   });
 
   it('shows the same person on the map, in the list, in the details and in the address', async () => {
@@ -186,7 +285,11 @@ describeInBrowser('the explorer in a real browser', () => {
     await page.getByRole('heading', { name: 'Poppy Marrowick', exact: true }).waitFor();
     await keepPicture(page, `poppy-${width}`);
     expect(await accessibilityFaults(page)).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
   });
 });
+
+/** By how many pixels the page is wider than the window. */
+function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}

@@ -9,7 +9,7 @@ import type { MapHandle } from './map-handle.ts';
 import { mapStyle } from './map-style.ts';
 import { markPeople } from './mark-people.ts';
 import { sceneElements } from './scene-elements.ts';
-import { handleOf, showFirst } from './viewport.ts';
+import { bringIntoView, handleOf, showFirst } from './viewport.ts';
 
 export interface FamilyMapProps extends PointerEvents {
   readonly scene: Scene;
@@ -31,9 +31,12 @@ export function FamilyMap({ scene, selectedIds, pointedId, ref, ...events }: Fam
   const elements = useMemo(() => sceneElements(scene), [scene]);
   const isFitted = useRef(true);
   const latest = useRef<PointerEvents>(events);
+  const chosenId = selectedIds.at(-1) ?? null;
+  const latestChosen = useRef(chosenId);
 
   useEffect(() => {
     latest.current = events;
+    latestChosen.current = chosenId;
   });
   useImperativeHandle<MapHandle | null, MapHandle | null>(
     ref,
@@ -41,12 +44,18 @@ export function FamilyMap({ scene, selectedIds, pointedId, ref, ...events }: Fam
     [engine],
   );
   useEffect(() => (engine === null ? undefined : bindPointer(engine, () => latest.current)), [engine]);
-  useEffect(() => (engine === null ? undefined : keepInView(engine, isFitted)), [engine]);
+  useEffect(
+    () => (engine === null ? undefined : keepInView(engine, isFitted, () => latestChosen.current)),
+    [engine],
+  );
   useEffect(() => {
     if (engine === null) return;
     isFitted.current = true;
     showFirst(engine);
   }, [engine, scene.focusId]);
+  useEffect(() => {
+    if (engine !== null) bringIntoView(engine, chosenId);
+  }, [engine, scene.focusId, chosenId]);
   useEffect(() => {
     if (engine === null) return;
     markPeople(engine, selectedIds, pointedId);
@@ -74,7 +83,7 @@ interface Fitted {
 }
 
 /** Fits again when the room changes, until someone has zoomed or panned; draws again once the type face is there. */
-function keepInView(cy: Core, isFitted: Fitted): () => void {
+function keepInView(cy: Core, isFitted: Fitted, readChosen: () => string | null): () => void {
   const container = cy.container();
   const moved = () => {
     isFitted.current = false;
@@ -82,7 +91,9 @@ function keepInView(cy: Core, isFitted: Fitted): () => void {
   const observer = new ResizeObserver(() => {
     if (cy.destroyed()) return;
     cy.resize();
-    if (isFitted.current) showFirst(cy);
+    if (!isFitted.current) return;
+    showFirst(cy);
+    bringIntoView(cy, readChosen());
   });
   if (container !== null) observer.observe(container);
   cy.on('scrollzoom pinchzoom dragpan', moved);

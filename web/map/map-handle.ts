@@ -5,6 +5,8 @@ export interface MapHandle {
   readonly zoomBy: (factor: number) => void;
   /** Brings a person into view where they are not. */
   readonly reveal: (personId: string) => void;
+  /** How many people's symbols stand outside what is in view. */
+  readonly countOutside: () => number;
   /** Where a person's symbol stands in the window, in pixels, and where their labels end; null where it is not drawn or out of sight. */
   readonly placeOf: (
     personId: string,

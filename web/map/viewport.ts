@@ -39,6 +39,7 @@ export function handleOf(cy: Core): MapHandle {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },
     reveal: (personId) => reveal(cy, personId),
+    countOutside: () => countOutside(cy),
     placeOf: (personId) => placeOf(cy, personId),
   };
 }
@@ -49,6 +50,20 @@ function reveal(cy: Core, personId: string): void {
   const { x1, y1, x2, y2 } = person.renderedBoundingBox({});
   const isInView = x1 > margin && y1 > margin && x2 < cy.width() - margin && y2 < cy.height() - margin * 2;
   if (!isInView) cy.center(person);
+}
+
+/** For somebody chosen outside the map: left alone where their symbol can be seen, so that a press on it moves nothing. */
+export function bringIntoView(cy: Core, personId: string | null): void {
+  const person = personId === null ? null : cy.getElementById(personElementId(personId));
+  if (person !== null && person.nonempty() && !isInside(cy, person.renderedPosition())) cy.center(person);
+}
+
+function countOutside(cy: Core): number {
+  return cy.nodes('.person').filter((person) => !isInside(cy, person.renderedPosition())).length;
+}
+
+function isInside(cy: Core, { x, y }: { readonly x: number; readonly y: number }): boolean {
+  return x > 0 && y > 0 && x < cy.width() && y < cy.height();
 }
 
 function placeOf(cy: Core, personId: string): ReturnType<MapHandle['placeOf']> {

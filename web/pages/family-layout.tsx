@@ -27,7 +27,7 @@ export function FamilyLayout({ map, date, openedAt }: FamilyLayoutProps) {
     <div className={names('layout', isWide ? 'wide' : 'narrow')}>
       <h1 className={names('spoken')}>Family map of {look.focus?.name ?? 'a child'}</h1>
       {isWide ? (
-        <nav className={names('side', 'list')} aria-label="People by household">
+        <nav data-scrolls className={names('side', 'list')} aria-label="People by household">
           <PeopleList />
         </nav>
       ) : null}
@@ -62,7 +62,7 @@ function SideTabs({ openedAt }: Pick<FamilyLayoutProps, 'openedAt'>) {
           {selectedIds.length === 0 ? 'Findings' : 'Details'}
         </Tab>
       </TabList>
-      <TabPanel id="people" className={names('tab-panel')}>
+      <TabPanel id="people" data-scrolls className={names('tab-panel')}>
         <PeopleList />
       </TabPanel>
       <TabPanel id="details" className={names('tab-panel')}>

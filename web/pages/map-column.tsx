@@ -58,7 +58,7 @@ export function MapColumn({ handle, notices, isFailed, onKeys, onSaved }: MapCol
         <Arranging isFailed={isFailed} />
       ) : (
         <div className={names('drawn')}>
-          <MapRegion scene={scene} handle={handle} onMoved={onMoved} />
+          <MapRegion scene={scene} handle={handle} onMoved={onMoved} moved={moved} />
           {isLegendShown ? <LegendPanel items={scene.legend} /> : null}
         </div>
       )}

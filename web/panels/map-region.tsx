@@ -10,6 +10,8 @@ import { classNamesOf } from '../ui/class-names.ts';
 import { ErrorFence } from '../ui/error-fence.tsx';
 import { Notice } from '../ui/notice.tsx';
 import styles from './map-region.module.css';
+import { OutsideView } from './outside-view.tsx';
+import { useFocusWhenOpened } from './use-focus-when-opened.ts';
 import { useMap } from './use-map.ts';
 
 const names = classNamesOf(styles);
@@ -18,13 +20,16 @@ interface MapRegionProps {
   readonly scene: Scene;
   readonly handle: RefObject<MapHandle | null>;
   readonly onMoved: () => void;
+  /** Changes whenever something moved. */
+  readonly moved: number;
 }
 
 /** The map with its keys: arrows follow kinship, and whoever is reached is said in a sentence below. */
-export function MapRegion({ scene, handle, onMoved }: MapRegionProps) {
+export function MapRegion({ scene, handle, onMoved, moved }: MapRegionProps) {
   const { look, selectedIds, pointedId, select, point, open } = useFamilyScreen();
   const region = useRef<HTMLDivElement>(null);
   const map = useMap();
+  useFocusWhenOpened(region);
   const currentId = selectedIds.at(-1) ?? null;
   // Keys may come faster than pages are drawn: each step starts where the one before it led.
   const reached = useRef<string | null>(currentId);
@@ -55,7 +60,7 @@ export function MapRegion({ scene, handle, onMoved }: MapRegionProps) {
         ref={region}
         className={names('map')}
         role="application"
-        aria-label={`Family map of ${look.focus?.name ?? 'this family'}, ${scene.persons.length} people. Arrow keys follow kinship, Enter opens details, question mark lists the keys. The list of people says the same in words.`}
+        aria-label={`Family map of ${look.focus?.name ?? 'this family'}, ${scene.persons.length} people. Up and down follow kinship, left and right the row, Enter opens details, question mark lists the keys. The list of people says the same in words.`}
         tabIndex={0}
         onKeyDown={onKeyDown}
       >
@@ -76,6 +81,7 @@ export function MapRegion({ scene, handle, onMoved }: MapRegionProps) {
           ) : null}
         </ErrorFence>
       </div>
+      <OutsideView handle={handle} moved={moved} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Header, ListBox, ListBoxItem, ListBoxSection, Text, type Selection } from 'react-aria-components';
 
 import type { PersonId } from '../../api/domain/ids.ts';
@@ -19,11 +20,19 @@ const names = classNamesOf(styles);
 export function PeopleList() {
   const { look, selectedIds, select, open } = useFamilyScreen();
   const groups = homesInOrder(look.family);
+  const list = useRef<HTMLDivElement>(null);
+  const chosenId = selectedIds.at(-1) ?? null;
+  useEffect(() => {
+    // The list puts its rows in place only after it has gathered them.
+    const next = requestAnimationFrame(() => scrollToRow(list.current, chosenId));
+    return () => cancelAnimationFrame(next);
+  }, [chosenId]);
   const rows = groups.flatMap((group) => group.rows);
   const byKey = new Map(rows.map((row) => [row.key, row.person.id]));
   const choose = (keys: Selection) => select(peopleChosen(keys, byKey, selectedIds));
   return (
     <ListBox
+      ref={list}
       aria-label="People by household"
       className={names('list')}
       selectionMode="multiple"
@@ -76,7 +85,7 @@ function PersonRow({ row }: { readonly row: HomeRow }) {
       onHoverEnd={() => point(null)}
     >
       <PersonSign person={person} />
-      <Text slot="label" className={names('all')}>
+      <Text slot="label" className={names('all')} data-person={person.id}>
         <span className={names('name')}>{row.isReported ? `“${person.name}”` : person.name}</span>{' '}
         <span className={names('age')}>{person.isUnborn ? '' : ageOf(person)}</span>{' '}
         <RiskToChildren personId={person.id} />{' '}
@@ -98,6 +107,17 @@ function roleOf({ role, comesAndGoes, isReported, isUncertain }: HomeRow): strin
   if (isReported) return 'reported, not confirmed';
   const sure = isUncertain ? ' (not confirmed)' : '';
   return comesAndGoes ? `${labelInSentence('householdRole', role)}${sure}` : sure.trim();
+}
+
+/** Scrolls the list itself, never the page, and only where the person's first row cannot be seen. */
+function scrollToRow(list: HTMLElement | null, id: PersonId | null): void {
+  const rows = [...(list?.querySelectorAll<HTMLElement>('[data-person]') ?? [])];
+  const row = rows.find(({ dataset }) => dataset.person === id);
+  const frame = list?.closest<HTMLElement>('[data-scrolls]');
+  if (row === undefined || frame == null) return;
+  const [inner, outer] = [row.getBoundingClientRect(), frame.getBoundingClientRect()];
+  const isInView = inner.top >= outer.top + inner.height && inner.bottom <= outer.bottom;
+  if (!isInView) frame.scrollTo({ top: frame.scrollTop + inner.top - outer.top - outer.height / 3 });
 }
 
 /** The person chosen last comes last, since theirs are the details shown. */

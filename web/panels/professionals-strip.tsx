@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Toolbar } from 'react-aria-components';
 
 import type { PersonId } from '../../api/domain/ids.ts';
 import type { AgencyProfessionals } from '../../api/domain/professionals/professionals-of.ts';
@@ -42,20 +43,22 @@ export function ProfessionalsStrip({ onScrolled }: { readonly onScrolled: () => 
       </header>
       {look.agencies.length > 0 ? (
         <div data-agencies className={names('body', isUnfolded ? 'all' : 'row')} onScroll={onScrolled}>
-          <ul className={names('agencies')}>
-            {knowingFirst(look.agencies, personId).map((group) => (
-              <AgencyChip
-                key={group.agency.id}
-                group={group}
-                personId={personId}
-                isOpen={isUnfolded && group.agency.id === openId}
-                onToggle={() => {
-                  setOpenId(isUnfolded && group.agency.id === openId ? null : group.agency.id);
-                  setUnfolded(true);
-                }}
-              />
-            ))}
-          </ul>
+          <Toolbar aria-label="Agencies">
+            <ul className={names('agencies')}>
+              {knowingFirst(look.agencies, personId).map((group) => (
+                <AgencyChip
+                  key={group.agency.id}
+                  group={group}
+                  personId={personId}
+                  isOpen={isUnfolded && group.agency.id === openId}
+                  onToggle={() => {
+                    setOpenId(isUnfolded && group.agency.id === openId ? null : group.agency.id);
+                    setUnfolded(true);
+                  }}
+                />
+              ))}
+            </ul>
+          </Toolbar>
           {opened === undefined || !isUnfolded ? null : <AgencyWorkers group={opened} personId={personId} />}
         </div>
       ) : null}
