@@ -1,3 +1,6 @@
+import { useQuery } from '@apollo/client/react';
+
+import { ViewerDocument } from '../generated/operations.ts';
 import { ActionButton } from './action-button.tsx';
 import type { Failure } from './failure.ts';
 import { Notice } from './notice.tsx';
@@ -12,6 +15,7 @@ export function FailureNotice({ failure, onRetry }: FailureNoticeProps) {
   return (
     <Notice title={failure.says} tone="problem">
       <p>{failure.remedy}</p>
+      {failure.kind === 'server-gone' ? <StartHint /> : null}
       {failure.reference === null ? null : <p>Reference to quote: {failure.reference}</p>}
       {onRetry === undefined ? null : (
         <p>
@@ -19,5 +23,16 @@ export function FailureNotice({ failure, onRetry }: FailureNoticeProps) {
         </p>
       )}
     </Notice>
+  );
+}
+
+/** Only in the demonstration is whoever reads this also whoever runs it. */
+function StartHint() {
+  const { data } = useQuery(ViewerDocument, { fetchPolicy: 'cache-only' });
+  if (data?.viewer.isDemonstration !== true) return null;
+  return (
+    <p>
+      In this demonstration: <code>npm start</code>, then try again.
+    </p>
   );
 }

@@ -11,8 +11,8 @@ export interface Failure {
 
 const serverGone: Failure = {
   kind: 'server-gone',
-  says: 'The server is not answering.',
-  remedy: 'Check that it is still running (npm start), then try again. Nothing you have seen has been lost.',
+  says: 'The explorer is not answering.',
+  remedy: 'Ask whoever runs it to start it again; nothing is lost.',
   reference: null,
 };
 
