@@ -1,4 +1,5 @@
 import {
+  CopyRefused,
   GraphBusy,
   GraphUnavailable,
   IdHeldByAnotherSource,
@@ -72,7 +73,8 @@ export class NotLogged extends Refusal {
 export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error;
   if (error instanceof TooMuchToGather) return new TooMuchAsked(error.message, { cause: error });
-  if (error instanceof IdHeldByAnotherSource) return new ImportRefused(error.message, { cause: error });
+  if (error instanceof IdHeldByAnotherSource || error instanceof CopyRefused)
+    return new ImportRefused(error.message, { cause: error });
   const isOfTheStore =
     error instanceof GraphUnavailable ||
     error instanceof StoreHeldElsewhere ||

@@ -3,11 +3,13 @@ import { parseArgs } from 'node:util';
 
 import { importInto } from '../api/services/import-into.ts';
 
-const usage = `npm run import -- FILE… [--preview] [--prefix TEXT]
+const usage = `npm run import -- FILE… [--preview] [--prefix TEXT] [--all-lines]
 
-Takes family files (JSON) and GEDCOM files in, all of them or none. Importing a file again changes nothing.
+Takes family files (JSON) and GEDCOM files in, all of them or none. Importing a file again changes nothing;
+a newer copy of it corrects, and what it no longer holds is retracted.
   --preview       tells what would be imported, and changes nothing
-  --prefix TEXT   is put before every id of a GEDCOM file, where two files use the same ids`;
+  --prefix TEXT   is put before every id of a GEDCOM file, where two files use the same ids
+  --all-lines     lists every line that was not understood and all that is retracted, not the first dozen`;
 
 export interface ImportCommand {
   readonly args: readonly string[];
@@ -38,11 +40,16 @@ function readArguments(args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { preview: { type: 'boolean', default: false }, prefix: { type: 'string' } },
+      options: {
+        preview: { type: 'boolean', default: false },
+        prefix: { type: 'string' },
+        'all-lines': { type: 'boolean', default: false },
+      },
       allowPositionals: true,
     });
     if (positionals.length === 0) return null;
-    return { files: positionals, preview: values.preview, prefix: values.prefix ?? null };
+    const { preview, prefix = null, 'all-lines': allLines } = values;
+    return { files: positionals, preview, prefix, allLines };
   } catch {
     return null;
   }

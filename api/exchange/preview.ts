@@ -2,12 +2,15 @@ import { inWords } from '../domain/calendar-date.ts';
 import type { RecordParts } from '../domain/family-record.ts';
 import type { ImportFault, ImportNote, ReadFile, ReadResult, UnreadableFile } from './import-result.ts';
 
-/** The report of one file for people, before or after it is imported: plain text, one line each. */
-export function previewOf(result: ReadResult): readonly string[] {
-  return result.ok ? previewOfRead(result) : previewOfUnreadable(result);
+/**
+ * The report of one file for people, before or after it is imported: plain text, one line each. Of many lines of the
+ * file where one thing occurs, the first dozen are named, or (`allLines`) every one.
+ */
+export function previewOf(result: ReadResult, allLines = false): readonly string[] {
+  return result.ok ? previewOfRead(result, allLines) : previewOfUnreadable(result);
 }
 
-function previewOfRead({ parts, meta, families, sealed, notes }: ReadFile): string[] {
+function previewOfRead({ parts, meta, families, sealed, notes }: ReadFile, allLines: boolean): string[] {
   const lines = [`${meta.title}${meta.fictional ? ' (fictional)' : ''}, as at ${inWords(meta.asAt)}`];
   const counts = countsOf(parts);
   if (families !== null) counts.splice(1, 0, [families, 'family record', 'family records']);
@@ -16,7 +19,7 @@ function previewOfRead({ parts, meta, families, sealed, notes }: ReadFile): stri
   }
   if (sealed !== null) lines.push('  A sealed block: kept apart, and shown to nobody here');
   if (notes.length === 0) lines.push('Everything in the file was understood.');
-  else lines.push('To know about this file:', ...notes.map((note) => `  ${noteInWords(note)}`));
+  else lines.push('To know about this file:', ...notes.map((note) => `  ${noteInWords(note, allLines)}`));
   return lines;
 }
 
@@ -39,14 +42,13 @@ export function faultInWords({ file, line, place, says, remedy }: ImportFault): 
 
 const linesShown = 12;
 
-/** As a fault, with all the lines where the same thing occurs: the first dozen, and how many more. */
-export function noteInWords({ place, says, remedy, lines, times }: ImportNote): string {
-  const shown = lines.slice(0, linesShown).join(', ');
-  const rest = lines.length - linesShown;
+/** As a fault, with the lines where the same thing occurs: the first dozen and how many more, or all of them. */
+export function noteInWords({ place, says, remedy, lines, times }: ImportNote, allLines: boolean): string {
+  const shown = allLines ? lines : lines.slice(0, linesShown);
+  const rest = lines.length - shown.length;
+  const more = rest > 0 ? ` and ${rest.toLocaleString('en-GB')} more (--all-lines lists them)` : '';
   const where =
-    lines.length === 0
-      ? place
-      : `${lines.length === 1 ? 'Line' : 'Lines'} ${shown}${rest > 0 ? ` and ${rest.toLocaleString('en-GB')} more` : ''}`;
+    lines.length === 0 ? place : `${lines.length === 1 ? 'Line' : 'Lines'} ${shown.join(', ')}${more}`;
   const often = times > 1 ? ` (${times.toLocaleString('en-GB')} times)` : '';
   return `${[where, place === where ? '' : place].filter((part) => part !== '').join(', ')}: ${says}${often} ${remedy}`;
 }

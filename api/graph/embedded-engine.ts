@@ -1,10 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 // The package is CommonJS without named exports at run time: only its default import holds the class.
 import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
 import { fromEmbeddedError } from './embedded-errors.ts';
 import { toPlainValue } from './engine-values.ts';
 import type { Engine, PlainRow, RunText } from './graph.ts';
+import { markStoreFile, openStoreFile, rewriteStoreFile } from './store-file.ts';
 import { createWriteQueue } from './write-queue.ts';
 
 /**
@@ -12,7 +11,7 @@ import { createWriteQueue } from './write-queue.ts';
  * null keeps it in memory. Throws StoreHeldElsewhere, StoreDamaged or GraphUnavailable.
  */
 export function openEmbeddedEngine(path: string | null): Engine {
-  const database = openStore(path);
+  let database = openStore(path);
   const queue = createWriteQueue();
   const read = adapt((text, params) => database.executeCypher(text, params));
   let open = true;
@@ -29,6 +28,14 @@ export function openEmbeddedEngine(path: string | null): Engine {
         if (path !== null) guarded(() => database.walCheckpoint());
         return Promise.resolve();
       }),
+    markRemains: () => {
+      if (path !== null) guarded(() => markStoreFile(path));
+    },
+    clearRemains: () =>
+      queue(() => {
+        if (path !== null) database = guarded(() => rewriteStoreFile(database, path));
+        return Promise.resolve();
+      }),
     close: () =>
       queue(() => {
         if (open) guarded(() => database.close());
@@ -39,11 +46,7 @@ export function openEmbeddedEngine(path: string | null): Engine {
 }
 
 function openStore(path: string | null): GrafeoDB {
-  return guarded(() => {
-    if (path === null) return grafeo.GrafeoDB.create();
-    mkdirSync(dirname(path), { recursive: true });
-    return grafeo.GrafeoDB.create(path);
-  });
+  return guarded(() => (path === null ? grafeo.GrafeoDB.create() : openStoreFile(path)));
 }
 
 async function inTransaction<T>(database: GrafeoDB, work: (run: RunText) => Promise<T>): Promise<T> {

@@ -41,6 +41,9 @@ export class MissingEndpoint extends GraphError {}
 /** The answer is larger than a family can be; cutting it short in silence would hide people. */
 export class TooMuchToGather extends GraphError {}
 
+/** A file that calls itself a copy of what is held cannot take its place; the message says why. */
+export class CopyRefused extends GraphError {}
+
 /** Two sources use one id for what may be two different people or things: never merged in silence. */
 export class IdHeldByAnotherSource extends GraphError {
   readonly what: string;

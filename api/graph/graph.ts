@@ -17,6 +17,8 @@ export interface Engine {
   readonly write: <T>(work: (run: RunText) => Promise<T>) => Promise<T>;
   readonly changeSchema: (text: string) => Promise<void>;
   readonly checkpoint: () => Promise<void>;
+  readonly markRemains: () => void;
+  readonly clearRemains: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -34,6 +36,13 @@ export interface Graph {
   readonly write: <T>(work: (run: RunQuery) => Promise<T>) => Promise<T>;
   /** Makes what was written safe against a power cut; call before acknowledging what must survive one. */
   readonly checkpoint: () => Promise<void>;
+  /**
+   * Says, inside a transaction that removes what is now sealed, that the store's files may show remains of it
+   * afterwards: should the process end before `clearRemains`, the next opening does that.
+   */
+  readonly markRemains: () => void;
+  /** Writes the embedded store's file anew without what was removed. On Neo4j its operator must (decision 10). */
+  readonly clearRemains: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 

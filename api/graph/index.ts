@@ -6,9 +6,9 @@ import { createSearchStore, type SearchStore } from './stores/search-store.ts';
 export * from './errors.ts';
 export type { Graph, GraphConfig } from './graph.ts';
 export { openGraph } from './open-graph.ts';
-export type { LoadOutcome, Source } from './load/source.ts';
+export type { AbsentThing, CopyChanges, LoadedFile, LoadOutcome, Source } from './load/source.ts';
 export type { FamilyStore, PersonSummary } from './stores/family-store.ts';
-export type { LoadedFile, RecordStore } from './stores/record-store.ts';
+export type { RecordStore } from './stores/record-store.ts';
 export type { SearchFor, SearchHit, SearchStore } from './stores/search-store.ts';
 
 /** What the services read and write the graph through: one set for both engines. */

@@ -37,6 +37,8 @@ export async function openNeo4jEngine(address: Neo4jAddress): Promise<Engine> {
     write: (work) => queue(() => withSession((session) => session.executeWrite((tx) => work(runIn(tx))))),
     changeSchema: (text) => queue(() => withSession((session) => session.run(text).then(() => undefined))),
     checkpoint: () => Promise.resolve(),
+    markRemains: () => undefined,
+    clearRemains: () => Promise.resolve(),
     close: () => driver.close(),
   };
 }

@@ -30,6 +30,8 @@ function graphOn(engine: Engine, cypherFolder: string): Graph {
     read: runQueries(textOf, engine.read),
     write: (work) => engine.write((run) => work(runQueries(textOf, run))),
     checkpoint: engine.checkpoint,
+    markRemains: engine.markRemains,
+    clearRemains: engine.clearRemains,
     close: engine.close,
   };
 }

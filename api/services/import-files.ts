@@ -2,9 +2,10 @@ import { z } from 'zod';
 
 import type { AccessLog } from './access-log/open-access-log.ts';
 import { readFiles, type ReadImport } from './import/read-files.ts';
-import { faultLines, outcomeLines, previewLines } from './import/report-lines.ts';
+import { faultLines, outcomeLines, previewLines, type Telling } from './import/report-lines.ts';
+import { sealedIdsOf } from './import/sealed-ids.ts';
 import { createSealedStore } from './import/sealed-store.ts';
-import type { Stores } from './stores.ts';
+import type { LoadedFile, Stores } from './stores.ts';
 import { useCase } from './use-case.ts';
 
 /** As it comes from the command: absolute paths on this machine. */
@@ -13,6 +14,8 @@ export const importRequest = z.object({
   preview: z.boolean(),
   /** Put before every id of a GEDCOM file, whose ids (I1, I2 …) are its own only. */
   prefix: z.string().max(40).nullable(),
+  /** Every line number and everything no longer held, where the report else tells of the first dozen. */
+  allLines: z.boolean().optional(),
 });
 export type ImportRequest = z.infer<typeof importRequest>;
 
@@ -55,24 +58,31 @@ export function createImportFiles(stores: Stores, log: AccessLog, settings: Impo
           ids: [],
           answered: false,
         };
-      if (request.preview)
-        return { answer: { ok: true, lines: previewLines(read.files, sealed) }, ids: [], answered: true };
-      const lines = await takeIn(read.files);
+      const telling = { sealed, allLines: request.allLines ?? false };
+      const lines = request.preview ? await foresee(read.files, telling) : await takeIn(read.files, telling);
       return { answer: { ok: true, lines }, ids: [], answered: true };
     },
   );
 
-  async function takeIn(files: readonly ReadImport[]): Promise<string[]> {
-    const loadedAt = settings.now();
+  async function foresee(files: readonly ReadImport[], telling: Telling): Promise<string[]> {
+    return previewLines(files, await stores.records.preview(loadedFiles(files)), telling);
+  }
+
+  async function takeIn(files: readonly ReadImport[], telling: Telling): Promise<string[]> {
     // Sealed first: an envelope without its family harms nobody, a family without its envelope would lose it.
     for (const file of files) await sealed.keep(file);
-    const outcomes = await stores.records.load(
-      files.map(({ parts, meta, kind, sha256 }) => {
-        const { id, title, asAt, fictional } = meta;
-        return { parts, source: { id, title, kind, asAt, fictional, sha256, loadedAt } };
-      }),
-    );
-    return outcomeLines(files, outcomes, sealed);
+    return outcomeLines(files, await stores.records.load(loadedFiles(files)), telling);
+  }
+
+  /** What is sealed leaves the store whether or not there is a key to keep it with. */
+  function loadedFiles(files: readonly ReadImport[]): LoadedFile[] {
+    const loadedAt = settings.now();
+    return files.map((file) => {
+      const { parts, meta, kind, sha256 } = file;
+      const { id, title, asAt, fictional } = meta;
+      const source = { id, title, kind, asAt, fictional, sha256, loadedAt };
+      return { parts, source, sealedIds: sealedIdsOf(file) };
+    });
   }
 }
 

@@ -1,5 +1,7 @@
 /** What the use cases need of the graph: the stores of api/graph, the same on either engine. */
 export type {
+  AbsentThing,
+  CopyChanges,
   LoadedFile,
   LoadOutcome,
   PersonSummary,

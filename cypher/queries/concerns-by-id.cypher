@@ -20,5 +20,6 @@ RETURN
   n.summary AS summary,
   n.contentHash AS contentHash,
   n.sourceId AS sourceId,
-  n.heldRevision AS heldRevision
+  n.heldRevision AS heldRevision,
+  n.withdrawnAt AS withdrawnAt
 ORDER BY id

@@ -28,5 +28,6 @@ RETURN
   n.note AS note,
   n.contentHash AS contentHash,
   n.sourceId AS sourceId,
-  n.heldRevision AS heldRevision
+  n.heldRevision AS heldRevision,
+  n.withdrawnAt AS withdrawnAt
 ORDER BY id

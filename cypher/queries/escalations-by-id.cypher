@@ -11,5 +11,6 @@ RETURN
   n.steps AS steps,
   n.contentHash AS contentHash,
   n.sourceId AS sourceId,
-  n.heldRevision AS heldRevision
+  n.heldRevision AS heldRevision,
+  n.withdrawnAt AS withdrawnAt
 ORDER BY id

@@ -7,6 +7,9 @@ RETURN
   type(t) AS kind,
   d.id AS id,
   d.revision AS revision,
+  p.id AS otherId,
+  null AS viewOf,
+  d.sourceId AS sourceId,
   d.contentHash AS contentHash,
   d.retractedAt AS retractedAt
 ORDER BY personId, id, revision

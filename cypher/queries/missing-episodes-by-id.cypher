@@ -12,5 +12,6 @@ RETURN
   n.returnInterviewAt AS returnInterviewAt,
   n.contentHash AS contentHash,
   n.sourceId AS sourceId,
-  n.heldRevision AS heldRevision
+  n.heldRevision AS heldRevision,
+  n.withdrawnAt AS withdrawnAt
 ORDER BY id

@@ -15,5 +15,6 @@ RETURN
   n.to AS to,
   n.contentHash AS contentHash,
   n.sourceId AS sourceId,
-  n.heldRevision AS heldRevision
+  n.heldRevision AS heldRevision,
+  n.withdrawnAt AS withdrawnAt
 ORDER BY id

@@ -7,5 +7,6 @@ RETURN
   n.agencyId AS agencyId,
   n.contentHash AS contentHash,
   n.sourceId AS sourceId,
-  n.heldRevision AS heldRevision
+  n.heldRevision AS heldRevision,
+  n.withdrawnAt AS withdrawnAt
 ORDER BY id

@@ -48,7 +48,7 @@ const tasks: Record<string, () => Promise<void>> = {
   'load-without-commit': async () => {
     const { parts, source } = family('lost');
     await graph.write(async (run) => {
-      await loadRecord(run, parts, source);
+      await loadRecord(run, { parts, source });
       ready();
       await forever();
     });

@@ -20,3 +20,21 @@ export const unlinkConcerns = defineUnlink('unlink-concerns');
 export const unlinkFlags = defineUnlink('unlink-flags');
 export const unlinkEscalations = defineUnlink('unlink-escalations');
 export const unlinkMissingEpisodes = defineUnlink('unlink-missing-episodes');
+
+export const amendPeople = defineWriteNodes('amend-people');
+export const amendHouseholds = defineWriteNodes('amend-households');
+export const amendConcerns = defineWriteNodes('amend-concerns');
+export const amendContacts = defineWriteNodes('amend-contacts');
+export const amendPlans = defineWriteNodes('amend-plans');
+export const amendFlags = defineWriteNodes('amend-flags');
+export const amendEscalations = defineWriteNodes('amend-escalations');
+export const amendMissingEpisodes = defineWriteNodes('amend-missing-episodes');
+
+export const removePeople = defineUnlink('remove-people');
+export const removeHouseholds = defineUnlink('remove-households');
+export const removeConcerns = defineUnlink('remove-concerns');
+export const removeContacts = defineUnlink('remove-contacts');
+export const removePlans = defineUnlink('remove-plans');
+export const removeFlags = defineUnlink('remove-flags');
+export const removeEscalations = defineUnlink('remove-escalations');
+export const removeMissingEpisodes = defineUnlink('remove-missing-episodes');

@@ -27,19 +27,21 @@ export function defineAddNodes(name: string) {
   return defineCommand({ name, params: z.object({ rows: z.array(z.object({ properties })) }), row: written });
 }
 
+/** One wording of a statement, found from the person on whom it hangs. */
+const wording = z.object({ personId: person, kind: z.enum(relationshipTypes), id: text, revision: number });
+
 /** Statements marked as retracted on a day. */
 export function defineRetract(name: string) {
-  const row = z.object({
-    personId: person,
-    kind: z.enum(relationshipTypes),
-    id: text,
-    revision: number,
-    retractedAt: day,
-  });
+  const row = wording.extend({ retractedAt: day });
   return defineCommand({ name, params: z.object({ rows: z.array(row) }), row: written });
 }
 
-/** Ties of these things taken away before their corrected content is written. */
+/** Statements removed, because they are sealed. */
+export function defineRemove(name: string) {
+  return defineCommand({ name, params: z.object({ rows: z.array(wording) }), row: written });
+}
+
+/** Ties of these things taken away before their corrected content is written, or sealed things themselves. */
 export function defineUnlink(name: string) {
   return defineCommand({
     name,

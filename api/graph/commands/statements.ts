@@ -1,7 +1,15 @@
 import { z } from 'zod';
+import { labels } from '../labels.ts';
 import { defineCommand } from '../named-query.ts';
 import { number, text } from '../rows/values.ts';
-import { defineAddNodes, defineAddTies, defineRetract, defineWriteNodes } from './shapes.ts';
+import {
+  defineAddNodes,
+  defineAddTies,
+  defineRemove,
+  defineRetract,
+  defineUnlink,
+  defineWriteNodes,
+} from './shapes.ts';
 
 export const addDetails = defineAddTies('add-details');
 export const addParentTies = defineAddTies('add-parent-ties');
@@ -18,7 +26,22 @@ export const retractTiesFrom = defineRetract('retract-ties-from');
 export const retractTiesTo = defineRetract('retract-ties-to');
 export const retractDetails = defineRetract('retract-details');
 
+export const removeTiesFrom = defineRemove('remove-ties-from');
+export const removeTiesTo = defineRemove('remove-ties-to');
+export const removeDetails = defineUnlink('remove-details');
+
 export const writeSuperseded = defineAddNodes('write-superseded');
+const superseded = z.object({ id: text, ofLabel: z.enum(labels) });
+export const amendSuperseded = defineCommand({
+  name: 'amend-superseded',
+  params: z.object({ rows: z.array(superseded.extend({ content: text })) }),
+  row: z.object({ written: number }),
+});
+export const removeSuperseded = defineCommand({
+  name: 'remove-superseded',
+  params: z.object({ rows: z.array(superseded) }),
+  row: z.object({ written: number }),
+});
 export const writeSource = defineWriteNodes('write-source');
 
 export const setSearchNames = defineCommand({

@@ -1,11 +1,12 @@
 import type { Agency, Household, Person, Professional, Team } from '../../domain/family-record.ts';
+import type { PersonCore } from '../read/people.ts';
 import { without } from '../read/without.ts';
 import { linkFrom, linkTo, nodeRow, type NodeRow } from './node-row.ts';
 import { searchAddressOf } from './search-properties.ts';
 
 /** A person without the versions of their names and facts, which are statements of their own. */
-export function personNodeRow(whole: Person): NodeRow {
-  const person = without(whole, 'details');
+export function personNodeRow(whole: PersonCore | Person): NodeRow {
+  const person = 'details' in whole ? without(whole, 'details') : whole;
   return nodeRow(person, { ...person, protectedFrom: [...person.protectedFrom] }, []);
 }
 

@@ -1,11 +1,6 @@
-import type { RecordParts } from '../../domain/family-record.ts';
 import * as nodes from '../commands/nodes.ts';
-import type { Unlink, WriteNodes } from '../commands/shapes.ts';
-import type { RunQuery } from '../graph.ts';
-import type { Label } from '../labels.ts';
 import { readContacts } from '../read/contacts.ts';
 import { readAgencies, readHouseholds, readProfessionals, readTeams } from '../read/directory.ts';
-import type { Held } from '../read/held.ts';
 import { readConcerns, readEscalations, readFlags, readMissingEpisodes, readPlans } from '../read/items.ts';
 import { readPersonCores } from '../read/people.ts';
 import { contactNodeRow } from './contact-row.ts';
@@ -23,119 +18,124 @@ import {
   missingEpisodeNodeRow,
   planNodeRow,
 } from './item-rows.ts';
-import type { NodeRow } from './node-row.ts';
+import { nodeKind, type NodeKind } from './node-kind.ts';
 
-/** One kind of thing that a load writes: how it is read back to compare, written, and untied when corrected. */
-export interface NodeKind {
-  readonly label: Label;
-  /** What a clash of ids calls it. */
-  readonly what: string;
-  /** Named alike by several sources (agencies, teams, workers): equal content is one thing, not a clash. */
-  readonly shared?: true;
-  readonly rows: (parts: RecordParts) => NodeRow[];
-  readonly held: (run: RunQuery, ids: readonly string[]) => Promise<Held<{ readonly id: string }>[]>;
-  readonly write: WriteNodes;
-  /** Null where the thing has no ties that restate its content. */
-  readonly unlink: Unlink | null;
-}
-
-export const personKind: NodeKind = {
+export const personKind: NodeKind = nodeKind({
   label: 'Person',
   what: 'a person',
-  rows: ({ people }) => people.map(personNodeRow),
-  held: readPersonCores,
+  items: ({ people }) => people,
+  row: personNodeRow,
+  read: readPersonCores,
   write: nodes.writePeople,
   unlink: null,
-};
+  own: { amend: nodes.amendPeople, remove: nodes.removePeople },
+});
 
 const directoryKinds: readonly NodeKind[] = [
-  {
+  nodeKind({
     label: 'Agency',
     what: 'an agency',
-    shared: true,
-    rows: ({ agencies }) => agencies.map(agencyNodeRow),
-    held: readAgencies,
+    items: ({ agencies }) => agencies,
+    row: agencyNodeRow,
+    read: readAgencies,
     write: nodes.writeAgencies,
     unlink: null,
-  },
-  {
+    own: null,
+  }),
+  nodeKind({
     label: 'Team',
     what: 'a team',
-    shared: true,
-    rows: ({ teams }) => teams.map(teamNodeRow),
-    held: readTeams,
+    items: ({ teams }) => teams,
+    row: teamNodeRow,
+    read: readTeams,
     write: nodes.writeTeams,
     unlink: nodes.unlinkTeams,
-  },
-  {
+    own: null,
+  }),
+  nodeKind({
     label: 'Professional',
     what: 'a professional',
-    shared: true,
-    rows: ({ professionals }) => professionals.map(professionalNodeRow),
-    held: readProfessionals,
+    items: ({ professionals }) => professionals,
+    row: professionalNodeRow,
+    read: readProfessionals,
     write: nodes.writeProfessionals,
     unlink: nodes.unlinkProfessionals,
-  },
+    own: null,
+  }),
 ];
 
 /** In the order in which a load writes them; ties between them follow when all are there. */
 export const nodeKinds: readonly NodeKind[] = [
   personKind,
-  {
+  nodeKind({
     label: 'Household',
     what: 'a home',
-    rows: ({ households }) => households.map(householdNodeRow),
-    held: readHouseholds,
+    items: ({ households }) => households,
+    row: householdNodeRow,
+    read: readHouseholds,
     write: nodes.writeHouseholds,
     unlink: null,
-  },
+    own: { amend: nodes.amendHouseholds, remove: nodes.removeHouseholds },
+  }),
   ...directoryKinds,
-  {
+  nodeKind({
     label: 'Concern',
     what: 'a concern',
-    rows: ({ concerns }) => concerns.map(concernNodeRow),
-    held: readConcerns,
+    items: ({ concerns }) => concerns,
+    row: concernNodeRow,
+    read: readConcerns,
     write: nodes.writeConcerns,
     unlink: nodes.unlinkConcerns,
-  },
-  {
+    own: { amend: nodes.amendConcerns, remove: nodes.removeConcerns },
+  }),
+  nodeKind({
     label: 'Contact',
     what: 'a contact',
-    rows: ({ contacts }) => contacts.map(contactNodeRow),
-    held: readContacts,
+    items: ({ contacts }) => contacts,
+    row: contactNodeRow,
+    read: readContacts,
     write: nodes.writeContacts,
     unlink: nodes.unlinkContacts,
-  },
-  {
+    own: { amend: nodes.amendContacts, remove: nodes.removeContacts },
+  }),
+  nodeKind({
     label: 'Plan',
     what: 'a plan',
-    rows: ({ plans }) => plans.map(planNodeRow),
-    held: readPlans,
+    items: ({ plans }) => plans,
+    row: planNodeRow,
+    read: readPlans,
     write: nodes.writePlans,
     unlink: nodes.unlinkPlans,
-  },
-  {
+    own: { amend: nodes.amendPlans, remove: nodes.removePlans },
+  }),
+  nodeKind({
     label: 'Flag',
     what: 'a flag',
-    rows: ({ flags }) => flags.map(flagNodeRow),
-    held: readFlags,
+    items: ({ flags }) => flags,
+    row: flagNodeRow,
+    read: readFlags,
     write: nodes.writeFlags,
     unlink: nodes.unlinkFlags,
-  },
-  {
+    own: { amend: nodes.amendFlags, remove: nodes.removeFlags },
+  }),
+  nodeKind({
     label: 'Escalation',
     what: 'an escalation',
-    rows: ({ escalations }) => escalations.map(escalationNodeRow),
-    held: readEscalations,
+    items: ({ escalations }) => escalations,
+    row: escalationNodeRow,
+    read: readEscalations,
     write: nodes.writeEscalations,
     unlink: nodes.unlinkEscalations,
-  },
-  {
+    own: { amend: nodes.amendEscalations, remove: nodes.removeEscalations },
+  }),
+  nodeKind({
     label: 'MissingEpisode',
     what: 'an episode of being missing',
-    rows: ({ missingEpisodes }) => missingEpisodes.map(missingEpisodeNodeRow),
-    held: readMissingEpisodes,
+    items: ({ missingEpisodes }) => missingEpisodes,
+    row: missingEpisodeNodeRow,
+    read: readMissingEpisodes,
     write: nodes.writeMissingEpisodes,
     unlink: nodes.unlinkMissingEpisodes,
-  },
+    own: { amend: nodes.amendMissingEpisodes, remove: nodes.removeMissingEpisodes },
+  }),
 ];

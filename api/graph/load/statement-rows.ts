@@ -22,6 +22,16 @@ export interface StatementRow {
   readonly properties: Properties;
 }
 
+/** A version of someone's names is that person's own; a tie keeps its id even when it comes to tie others. */
+export function statementKey({ kind, id, personId }: Pick<StatementRow, 'kind' | 'id' | 'personId'>): string {
+  return kind === 'HAS_DETAILS' ? `${kind} ${id} ${personId}` : `${kind} ${id}`;
+}
+
+/** Is such a tie found from the person it is about, at its end? */
+export function isTieTo(kind: RelationshipType): boolean {
+  return kind === 'HAS_RESPONSIBILITY_FOR' || kind === 'INVOLVED_WITH';
+}
+
 type Place = Pick<StatementRow, 'kind' | 'personId' | 'add' | 'fromId' | 'toId'>;
 
 /** Every tie and every version of names and facts. */

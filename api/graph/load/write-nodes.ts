@@ -4,13 +4,14 @@ import { IdHeldByAnotherSource } from '../errors.ts';
 import type { RunQuery } from '../graph.ts';
 import type { Held } from '../read/held.ts';
 import { inPortions } from '../read/in-portions.ts';
-import type { NodeKind } from './node-kinds.ts';
+import { without } from '../read/without.ts';
+import type { NodeKind } from './node-kind.ts';
 import type { Link, NodeRow } from './node-row.ts';
-import type { LoadOutcome, Source } from './source.ts';
+import type { LoadCounts, Source } from './source.ts';
 import { writeAll } from './write-all.ts';
 import { keepFormerContents } from './write-superseded.ts';
 
-export interface WrittenNodes extends LoadOutcome {
+export interface WrittenNodes extends LoadCounts {
   readonly newIds: readonly string[];
   readonly correctedIds: readonly string[];
   /** To be written when the things of every kind are there. */
@@ -22,34 +23,42 @@ interface Correction {
   readonly held: Held<{ readonly id: string }>;
 }
 
-/** Writes the things of one kind: the new, and those whose content changed. Throws IdHeldByAnotherSource. */
+/**
+ * Writes the things of one kind: the new, and those whose content changed. What was `touched` because it named
+ * somebody sealed takes its new content without a trace of the former. Throws IdHeldByAnotherSource.
+ */
 export async function writeNodes(
   run: RunQuery,
   kind: NodeKind,
   parts: RecordParts,
   source: Source,
   loadedOn: CalendarDate,
+  touched: ReadonlySet<string> = new Set(),
 ): Promise<WrittenNodes> {
   const rows = kind.rows(parts);
   const held = await kind.held(
     run,
     rows.map(({ id }) => id),
   );
-  const { added, corrections } = compareNodes(kind, rows, held, source);
-  await retire(run, kind, corrections, source, loadedOn);
+  const { added, changed } = compareNodes(kind, rows, held, source);
+  const corrections = changed.filter(({ row }) => !touched.has(row.id));
+  const completed = changed.filter(({ row }) => touched.has(row.id));
+  await keepFormer(run, kind, corrections, source, loadedOn);
+  await untie(run, kind, changed);
   await writeAll(run, kind.write, [
     ...added.map((row) => storedRow(row, source, 1, {})),
     ...corrections.map(({ row, held: before }) =>
       storedRow(row, source, before.heldRevision + 1, nextWording(before.item)),
     ),
   ]);
+  if (kind.own !== null) await writeAll(run, kind.own.amend, completed.map(amendedRow));
   return {
     added: added.length,
     corrected: corrections.length,
     unchanged: rows.length - added.length - corrections.length,
     newIds: added.map(({ id }) => id),
     correctedIds: corrections.map(({ row }) => row.id),
-    links: [...added, ...corrections.map(({ row }) => row)].flatMap(({ links }) => links),
+    links: [...added, ...changed.map(({ row }) => row)].flatMap(({ links }) => links),
   };
 }
 
@@ -58,22 +67,23 @@ function compareNodes(
   rows: readonly NodeRow[],
   held: readonly Held<{ readonly id: string }>[],
   source: Source,
-): { added: NodeRow[]; corrections: Correction[] } {
+): { added: NodeRow[]; changed: Correction[] } {
   const heldById = new Map(held.map((thing) => [thing.item.id, thing]));
   const added: NodeRow[] = [];
-  const corrections: Correction[] = [];
+  const changed: Correction[] = [];
   for (const row of rows) {
     const before = heldById.get(row.id);
     if (before === undefined) added.push(row);
     else if (isClash(kind, row, before, source)) throw clashOf(kind, before, source);
-    else if (before.contentHash !== row.contentHash) corrections.push({ row, held: before });
+    else if (before.contentHash !== row.contentHash || before.withdrawnAt !== null)
+      changed.push({ row, held: before });
   }
-  return { added, corrections };
+  return { added, changed };
 }
 
 function isClash(kind: NodeKind, row: NodeRow, before: Held<unknown>, source: Source): boolean {
   if (before.sourceId === source.id) return false;
-  return kind.shared !== true || before.contentHash !== row.contentHash;
+  return kind.own !== null || before.contentHash !== row.contentHash;
 }
 
 function clashOf(
@@ -85,8 +95,8 @@ function clashOf(
   return new IdHeldByAnotherSource({ what: kind.what, id: item.id, heldBy, source: source.id });
 }
 
-/** Keeps what a corrected thing said before and takes away the ties that restate it. */
-async function retire(
+/** Keeps what a corrected thing said before, or until when it stood. */
+async function keepFormer(
   run: RunQuery,
   kind: NodeKind,
   corrections: readonly Correction[],
@@ -98,14 +108,24 @@ async function retire(
     ofId: held.item.id,
     revision: held.heldRevision,
     content: held.item,
+    retractedAt: held.withdrawnAt ?? loadedOn,
   }));
-  await keepFormerContents(run, former, source.id, loadedOn);
-  const { unlink } = kind;
+  await keepFormerContents(run, former, source.id);
+}
+
+/** Takes away the ties that restate the former content. */
+async function untie(run: RunQuery, { unlink }: NodeKind, corrections: readonly Correction[]): Promise<void> {
   if (unlink === null) return;
   await inPortions(
     corrections.map(({ row }) => row.id),
     (ids) => run(unlink, { ids }),
   );
+}
+
+/** The wording that is held goes on, with the content of the newer copy. */
+function amendedRow({ row: { id, contentHash, properties } }: Correction) {
+  const content = without(properties, 'revision');
+  return { id, properties: { ...content, contentHash, withdrawnAt: null } };
 }
 
 function storedRow(row: NodeRow, source: Source, heldRevision: number, wording: { revision?: number }) {

@@ -1,43 +1,46 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
-import type { RecordParts } from '../../domain/family-record.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { AddTies, Retract } from '../commands/shapes.ts';
 import { retractDetails, retractTiesFrom, retractTiesTo } from '../commands/statements.ts';
 import type { RunQuery } from '../graph.ts';
 import type { RelationshipType } from '../labels.ts';
-import { heldDetails, heldTiesFrom, heldTiesTo, type HeldStatement } from '../queries/held-statements.ts';
+import type { HeldStatement } from '../queries/held-statements.ts';
 import { groupBy } from '../read/group-by.ts';
-import { inPortions } from '../read/in-portions.ts';
 import { compareStatement, type Changes } from './compare-statement.ts';
-import type { LoadOutcome, Source } from './source.ts';
-import { statementRows, type StatementRow } from './statement-rows.ts';
+import type { LoadCounts, Source } from './source.ts';
+import { isTieTo, statementKey, type StatementRow } from './statement-rows.ts';
 import { writeAll } from './write-all.ts';
 
-export interface WrittenStatements extends LoadOutcome {
+export interface WrittenStatements extends LoadCounts {
   /** Whose names or facts changed. */
   readonly renamedIds: readonly PersonId[];
 }
 
 type StatementChanges = Changes<StatementRow, HeldStatement>;
+type Retraction = NonNullable<StatementChanges['retract']>;
 
 /**
- * Writes ties and versions of names and facts: the new, and corrections as a retraction and a new wording.
- * `peopleHeld` are the source's people who were held before this load: only they can have statements already.
+ * Writes ties and versions of names and facts: the new, corrections as a retraction and a new wording, and a
+ * retraction of what this copy of the source no longer holds. `held` is what its earlier copies said.
  */
 export async function writeStatements(
   run: RunQuery,
-  parts: RecordParts,
+  said: readonly StatementRow[],
+  held: readonly HeldStatement[],
+  absent: readonly HeldStatement[],
   source: Source,
-  peopleHeld: readonly PersonId[],
   loadedOn: CalendarDate,
 ): Promise<WrittenStatements> {
-  const brought = groupBy(statementRows(parts), statementKey);
-  const held = groupBy(await readHeldStatements(run, peopleHeld), statementKey);
-  const changes = [...brought].map(([key, wordings]) => ({
-    isNew: !held.has(key),
-    ...compareStatement(wordings, held.get(key) ?? [], loadedOn),
+  const heldByKey = groupBy(held, statementKey);
+  const changes = [...groupBy(said, statementKey)].map(([key, wordings]) => ({
+    isNew: !heldByKey.has(key),
+    ...compareStatement(wordings, heldByKey.get(key) ?? [], loadedOn),
   }));
-  await retractStatements(run, changes);
+  const retractions = [
+    ...changes.flatMap(({ retract }) => retract ?? []),
+    ...absent.map((wording) => ({ wording, retractedAt: loadedOn })),
+  ];
+  await retractStatements(run, retractions);
   await addStatements(run, changes, source);
   const changed = changes.filter(({ retract, add }) => retract !== null || add.length > 0);
   const added = changed.filter(({ isNew }) => isNew).length;
@@ -45,32 +48,17 @@ export async function writeStatements(
     added,
     corrected: changed.length - added,
     unchanged: changes.length - changed.length,
-    renamedIds: peopleRenamed(changed),
+    renamedIds: peopleRenamed(changed, retractions),
   };
 }
 
-/** A version of someone's names is that person's own; a tie keeps its id even when it comes to tie others. */
-function statementKey({ kind, id, personId }: Pick<StatementRow, 'kind' | 'id' | 'personId'>): string {
-  return kind === 'HAS_DETAILS' ? `${kind} ${id} ${personId}` : `${kind} ${id}`;
+function retractCommandOf(kind: RelationshipType): Retract {
+  if (kind === 'HAS_DETAILS') return retractDetails;
+  return isTieTo(kind) ? retractTiesTo : retractTiesFrom;
 }
 
-async function readHeldStatements(run: RunQuery, people: readonly PersonId[]): Promise<HeldStatement[]> {
-  return inPortions(people, async (ids) => [
-    ...(await run(heldTiesFrom, { ids })),
-    ...(await run(heldTiesTo, { ids })),
-    ...(await run(heldDetails, { ids })),
-  ]);
-}
-
-const retractCommands: Partial<Record<RelationshipType, Retract>> = {
-  HAS_DETAILS: retractDetails,
-  HAS_RESPONSIBILITY_FOR: retractTiesTo,
-  INVOLVED_WITH: retractTiesTo,
-};
-
-async function retractStatements(run: RunQuery, changes: readonly StatementChanges[]): Promise<void> {
-  const retractions = changes.flatMap(({ retract }) => (retract === null ? [] : [retract]));
-  const byCommand = groupBy(retractions, ({ wording }) => retractCommands[wording.kind] ?? retractTiesFrom);
+async function retractStatements(run: RunQuery, retractions: readonly Retraction[]): Promise<void> {
+  const byCommand = groupBy(retractions, ({ wording }) => retractCommandOf(wording.kind));
   for (const [command, ofThatCommand] of byCommand) {
     const rows = ofThatCommand.map(({ wording: { personId, kind, id, revision }, retractedAt }) => ({
       personId,
@@ -106,11 +94,11 @@ async function addStatements(
   }
 }
 
-function peopleRenamed(changes: readonly StatementChanges[]): PersonId[] {
-  const wordings = changes.flatMap(({ add, retract }) => [
-    ...add.map(({ wording }) => wording),
-    ...(retract === null ? [] : [retract.wording]),
-  ]);
+function peopleRenamed(changes: readonly StatementChanges[], retractions: readonly Retraction[]): PersonId[] {
+  const wordings = [
+    ...changes.flatMap(({ add }) => add.map(({ wording }) => wording)),
+    ...retractions.map(({ wording }) => wording),
+  ];
   const details = wordings.filter(({ kind }) => kind === 'HAS_DETAILS');
   return [...new Set(details.map(({ personId }) => personId))];
 }

@@ -11,6 +11,7 @@ export interface FormerContent {
   readonly ofId: string;
   readonly revision: number;
   readonly content: unknown;
+  readonly retractedAt: CalendarDate;
 }
 
 /** Keeps former contents as JSON text, so that a correction overwrites nothing. */
@@ -18,9 +19,8 @@ export async function keepFormerContents(
   run: RunQuery,
   former: readonly FormerContent[],
   sourceId: string,
-  retractedAt: CalendarDate,
 ): Promise<void> {
-  const rows = former.map(({ ofLabel, ofId, revision, content }) => ({
+  const rows = former.map(({ ofLabel, ofId, revision, content, retractedAt }) => ({
     properties: {
       id: `${ofId}#${revision}`,
       ofLabel,

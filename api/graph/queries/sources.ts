@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { restrictionLevels } from '../../domain/vocabulary.ts';
+import { labels } from '../labels.ts';
 import { defineQuery } from '../named-query.ts';
 import { coverageRow } from '../rows/directory-rows.ts';
-import { agency, day, flag, ids, number, person, protectedFrom, text } from '../rows/values.ts';
+import { agency, day, dayOrNull, flag, ids, number, person, protectedFrom, text } from '../rows/values.ts';
 
 const sourceKinds = ['family-file', 'gedcom'] as const;
 
@@ -28,10 +29,30 @@ export const sourcesOfPeople = defineQuery({
   row: z.object({ personId: person, sourceId: text }),
 });
 
-export const peopleFromSource = defineQuery({
-  name: 'people-from-source',
+/** What one source names for itself; agencies, teams and professionals may be named by several. */
+export const thingsFromSource = defineQuery({
+  name: 'things-from-source',
   params: z.object({ sourceId: text }),
-  row: z.object({ id: person }),
+  row: z.object({
+    label: z.enum([
+      'Person',
+      'Household',
+      'Concern',
+      'Contact',
+      'Plan',
+      'Flag',
+      'Escalation',
+      'MissingEpisode',
+    ]),
+    id: text,
+    withdrawnAt: dayOrNull,
+  }),
+});
+
+export const supersededOfSource = defineQuery({
+  name: 'superseded-of-source',
+  params: z.object({ sourceId: text }),
+  row: z.object({ id: text, ofLabel: z.enum(labels), ofId: text, content: text }),
 });
 
 export const coverageOfSources = defineQuery({

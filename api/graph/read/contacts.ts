@@ -20,6 +20,7 @@ export async function readContacts(run: RunQuery, ids: readonly string[]): Promi
     contentHash: row.contentHash,
     sourceId: row.sourceId,
     heldRevision: row.heldRevision,
+    withdrawnAt: row.withdrawnAt,
   }));
 }
 

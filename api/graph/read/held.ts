@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+
 /** A thing as the graph holds it: its content, and which load it came from. */
 export interface Held<Item> {
   readonly item: Item;
@@ -6,6 +8,8 @@ export interface Held<Item> {
   readonly sourceId: string;
   /** 1 for the first content held, one more for each correction. */
   readonly heldRevision: number;
+  /** The day from which the newer copy of its source no longer holds it; null while it does. */
+  readonly withdrawnAt: CalendarDate | null;
 }
 
 type Provenance = Omit<Held<unknown>, 'item'>;
@@ -15,8 +19,8 @@ export function toHeld<Row extends Provenance, Item>(
   row: Row,
   toItem: (content: Omit<Row, keyof Provenance>) => Item,
 ): Held<Item> {
-  const { contentHash, sourceId, heldRevision, ...content } = row;
-  return { item: toItem(content), contentHash, sourceId, heldRevision };
+  const { contentHash, sourceId, heldRevision, withdrawnAt, ...content } = row;
+  return { item: toItem(content), contentHash, sourceId, heldRevision, withdrawnAt };
 }
 
 export function itemsOf<Item>(held: readonly Held<Item>[]): Item[] {

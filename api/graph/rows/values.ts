@@ -42,5 +42,13 @@ export const protectedFrom = z.array(z.custom<PersonId | '*'>(isText));
 /** Ids in a parameter. A family is at most some thousands of people; a load asks in portions. */
 export const ids = z.object({ ids: z.array(z.string()) });
 
-/** The columns that say which load a thing came from and how often its wording changed. */
-export const provenance = { contentHash: text, sourceId: text, heldRevision: number };
+/**
+ * The columns that say which load a thing came from, how often its wording changed and since when its source no
+ * longer holds it. That is apart from `retractedAt`, which is the source's own word and is read on.
+ */
+export const provenance = {
+  contentHash: text,
+  sourceId: text,
+  heldRevision: number,
+  withdrawnAt: dayOrNull,
+};

@@ -73,10 +73,12 @@ export function createFamilyStore({ read }: Graph): FamilyStore {
 async function readPeople(run: RunQuery, ids: readonly PersonId[]): Promise<Person[]> {
   const [cores, details] = await Promise.all([readPersonCores(run, ids), readDetails(run, ids)]);
   return inOrder(
-    cores.map(({ item }) => ({
-      ...item,
-      details: detailsToTell(item.restriction, details.get(item.id) ?? []),
-    })),
+    cores
+      .filter(({ withdrawnAt }) => withdrawnAt === null)
+      .map(({ item }) => ({
+        ...item,
+        details: detailsToTell(item.restriction, details.get(item.id) ?? []),
+      })),
   );
 }
 

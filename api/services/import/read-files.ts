@@ -13,6 +13,7 @@ import {
   type ReadResult,
 } from '../../exchange/index.ts';
 import { errorCode } from '../error-code.ts';
+import { faultsOfSealed } from './sealed-ids.ts';
 
 /** A file that was understood. */
 export interface ReadImport extends ReadFile {
@@ -35,8 +36,12 @@ export async function readFiles(paths: readonly string[], prefix: string | null)
   let faultsInAll = 0;
   for (const file of paths) {
     const read = await readOne(file, prefix);
-    if (read.ok) files.push(read);
-    else {
+    const sealed = read.ok ? faultsOfSealed(read.file, read) : [];
+    if (read.ok && sealed.length === 0) files.push(read);
+    else if (read.ok) {
+      faults.push(...sealed);
+      faultsInAll += sealed.length;
+    } else {
       faults.push(...read.faults);
       faultsInAll += read.faultsInAll;
     }

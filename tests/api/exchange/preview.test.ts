@@ -23,8 +23,16 @@ describe('the report of a file', () => {
     const lines = previewOf(readGedcom(bytes, { fileName: 'royal92.ged' }));
     expect(lines).toEqual(expect.arrayContaining(['  3,010 people', '  1,422 family records']));
     expect(lines.find((line) => line.includes('INDI.BURI is'))).toMatch(
-      /^ {2}Lines 19, 34, .* and 175 more, INDI.BURI: .*\(187 times\)/,
+      /^ {2}Lines 19, 34, .* and 175 more \(--all-lines lists them\), INDI.BURI: .*\(187 times\)/,
     );
+  });
+
+  it('lists every line where all are asked for', () => {
+    const read = readGedcom(readFileSync('seed/families/royal92.ged'), { fileName: 'royal92.ged' });
+    const lines = previewOf(read, true);
+    const buried = lines.find((line) => line.includes('INDI.BURI is')) ?? '';
+    expect(/^ {2}Lines ([\d, ]+), INDI.BURI: /.exec(buried)?.[1]?.split(', ')).toHaveLength(187);
+    expect(lines.join('\n')).not.toMatch(/--all-lines|\d more/);
   });
 
   it('says that nothing was read, and every fault with file, line and place', () => {
