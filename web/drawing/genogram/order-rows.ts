@@ -1,5 +1,5 @@
 import type { Ordering } from './ordering.ts';
-import { appendUnit, moveUnit, siftUnit, swapNeighbours, turnUnit } from './swaps.ts';
+import { appendUnit, moveUnit, putUnit, siftUnit, swapNeighbours, turnUnit } from './swaps.ts';
 
 /** How hard to look; counted in moves, never in time, so that the picture is the same on every machine. */
 export interface Effort {
@@ -146,7 +146,7 @@ function tryMove(
     kind === 3
       ? nextToKin(ordering, unit, next)
       : Math.max(0, Math.min(last, from + (next(2) === 0 ? -1 : 1) * (kind < 6 ? 1 : 1 + next(6))));
-  if (to !== from && !accepts(moveUnit(ordering, unit, to))) moveUnit(ordering, unit, from);
+  if (to !== from && !accepts(moveUnit(ordering, unit, to))) putUnit(ordering, unit, from);
 }
 
 /** The place of a random member of one of its groups: a brother, a partner, someone at home. */

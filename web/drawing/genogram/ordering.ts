@@ -19,6 +19,9 @@ export const price = {
 const readPersonByPerson = 150;
 const elderOnTheRight = { few: 9000, many: 600 } as const;
 
+/** Beyond every place: the first place of nobody. */
+export const nowhere = 1 << 30;
+
 /** People of one row who want to stand together: strangers among them cost, kin do not. */
 export interface Group {
   readonly members: Int32Array;
@@ -41,6 +44,12 @@ export interface Ordering {
   readonly starDowns: Int32Array[];
   readonly starGap: Int32Array;
   readonly starsOf: Int32Array[];
+  /** Of each union in a gap, kept up to date with every move: twice the mean place above, and the outermost below. */
+  readonly starMiddle: Int32Array;
+  readonly starFirst: Int32Array;
+  readonly starLast: Int32Array;
+  /** Price of the strangers in each group, kept up to date with every move. */
+  readonly groupPrice: Int32Array;
   readonly groups: readonly Group[];
   readonly groupsOf: Int32Array[];
   /** Sibships of an element (as a child); -1 for none. */
@@ -74,6 +83,10 @@ export function newOrdering(graph: FamilyGraph, layers: Layers, units: readonly 
       layers.stars.map(({ ups, downs }) => [...ups, ...downs]),
       unitOf,
     ),
+    starMiddle: new Int32Array(layers.stars.length).fill(-1),
+    starFirst: new Int32Array(layers.stars.length).fill(nowhere),
+    starLast: new Int32Array(layers.stars.length).fill(-1),
+    groupPrice: new Int32Array(groups.length),
     groups,
     groupsOf: touching(
       units.length,

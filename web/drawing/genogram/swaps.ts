@@ -1,4 +1,4 @@
-import { price, type Group, type Ordering } from './ordering.ts';
+import { nowhere, price, type Group, type Ordering } from './ordering.ts';
 
 function at(values: Int32Array | undefined, index: number): number {
   return values?.[index] ?? 0;
@@ -10,59 +10,78 @@ const nobody = new Int32Array(0);
  * Fewest crossings that two unions of one gap cannot avoid, from the order alone: none where both ends agree,
  * else the cheapest of four ways to lay one bar above the other.
  */
-export function crossingsOfPair(ordering: Ordering, a: number, b: number): number {
-  const { place, starUps, starDowns } = ordering;
-  const upA = middle(starUps[a] ?? nobody, place);
-  const upB = middle(starUps[b] ?? nobody, place);
+function crossingsOfPair(ordering: Ordering, a: number, b: number): number {
+  const { starMiddle, starFirst, starLast } = ordering;
+  const upA = at(starMiddle, a);
+  const upB = at(starMiddle, b);
   const swapped = upA !== -1 && upB !== -1 && (upA > upB || (upA === upB && a > b));
-  const [left, right] = swapped ? [b, a] : [a, b];
-  const [downLeft, downRight] = [starDowns[left] ?? nobody, starDowns[right] ?? nobody];
-  let [minLeft, maxLeft] = [1 << 30, -1];
-  for (let i = 0; i < downLeft.length; i += 1) {
-    const p = at(place, at(downLeft, i));
-    if (p < 0) continue;
-    if (p < minLeft) minLeft = p;
-    if (p > maxLeft) maxLeft = p;
-  }
-  let [minRight, maxRight] = [1 << 30, -1];
-  for (let i = 0; i < downRight.length; i += 1) {
-    const p = at(place, at(downRight, i));
-    if (p < 0) continue;
-    if (p < minRight) minRight = p;
-    if (p > maxRight) maxRight = p;
-  }
+  const left = swapped ? b : a;
+  const right = swapped ? a : b;
+  const minRight = at(starFirst, right);
+  const maxRight = at(starLast, right);
+  const maxLeft = at(starLast, left);
   if (maxLeft < 0 || maxRight < 0 || maxLeft < minRight) return 0;
+  const minLeft = at(starFirst, left);
   if ((upA === -1 || upB === -1) && maxRight < minLeft) return 0;
-  let [leftPast, leftInside, rightPast, rightInside] = [0, 0, 0, 0];
-  for (let i = 0; i < downLeft.length; i += 1) {
-    const p = at(place, at(downLeft, i));
-    if (p < minRight) continue;
-    leftPast += 1;
-    if (p < maxRight) leftInside += 1;
-  }
-  for (let i = 0; i < downRight.length; i += 1) {
-    const p = at(place, at(downRight, i));
-    if (p < 0 || p > maxLeft) continue;
-    rightPast += 1;
-    if (p > minLeft) rightInside += 1;
-  }
+  const leftPast = placesWithin(ordering, left, minRight, nowhere);
+  const leftInside = placesWithin(ordering, left, minRight, maxRight);
+  const rightPast = placesWithin(ordering, right, 0, maxLeft + 1);
+  const rightInside = placesWithin(ordering, right, minLeft + 1, maxLeft + 1);
   return Math.min(leftPast, rightPast, 1 + leftInside, 1 + rightInside);
 }
 
-/** Twice the mean place of those placed; -1 for none. */
-function middle(elements: Int32Array, place: Int32Array): number {
-  let [sum, count] = [0, 0];
-  for (let i = 0; i < elements.length; i += 1) {
-    const p = at(place, at(elements, i));
+/** How many below a union stand from `from` on and before `end`. */
+function placesWithin({ starDowns, place }: Ordering, star: number, from: number, end: number): number {
+  const downs = starDowns[star] ?? nobody;
+  let count = 0;
+  for (let i = 0; i < downs.length; i += 1) {
+    const p = at(place, at(downs, i));
+    if (p >= from && p < end) count += 1;
+  }
+  return count;
+}
+
+/** Notes anew where the unions and groups of a unit stand, after it has moved. */
+function noteMoved(ordering: Ordering, unit: number): void {
+  const stars = ordering.starsOf[unit] ?? nobody;
+  for (let i = 0; i < stars.length; i += 1) noteStar(ordering, at(stars, i));
+  const groups = ordering.groupsOf[unit] ?? nobody;
+  for (let i = 0; i < groups.length; i += 1) {
+    const group = ordering.groups[at(groups, i)];
+    if (group !== undefined) ordering.groupPrice[at(groups, i)] = priceOfGroup(ordering, group);
+  }
+}
+
+/** Only those who are placed count. */
+function noteStar(
+  { starUps, starDowns, starMiddle, starFirst, starLast, place }: Ordering,
+  star: number,
+): void {
+  const ups = starUps[star] ?? nobody;
+  let sum = 0;
+  let count = 0;
+  for (let i = 0; i < ups.length; i += 1) {
+    const p = at(place, at(ups, i));
     if (p < 0) continue;
     sum += p;
     count += 1;
   }
-  return count === 0 ? -1 : Math.floor((2 * sum) / count);
+  starMiddle[star] = count === 0 ? -1 : Math.floor((2 * sum) / count);
+  const downs = starDowns[star] ?? nobody;
+  let first = nowhere;
+  let last = -1;
+  for (let i = 0; i < downs.length; i += 1) {
+    const p = at(place, at(downs, i));
+    if (p < 0) continue;
+    if (p < first) first = p;
+    if (p > last) last = p;
+  }
+  starFirst[star] = first;
+  starLast[star] = last;
 }
 
 /** Price of the strangers among the members of a group. */
-export function priceOfGroup(ordering: Ordering, group: Group): number {
+function priceOfGroup(ordering: Ordering, group: Group): number {
   const { place } = ordering;
   let [first, last] = [1 << 30, -1];
   for (let i = 0; i < group.members.length; i += 1) {
@@ -112,18 +131,13 @@ function localPrice(ordering: Ordering, left: number, right: number): number {
   }
   sum *= price.crossing;
   const groupsLeft = ordering.groupsOf[left] ?? nobody;
-  for (let i = 0; i < groupsLeft.length; i += 1) sum += groupPrice(ordering, at(groupsLeft, i));
+  for (let i = 0; i < groupsLeft.length; i += 1) sum += at(ordering.groupPrice, at(groupsLeft, i));
   const groupsRight = ordering.groupsOf[right] ?? nobody;
   for (let i = 0; i < groupsRight.length; i += 1) {
     const group = at(groupsRight, i);
-    if (!groupsLeft.includes(group)) sum += groupPrice(ordering, group);
+    if (!groupsLeft.includes(group)) sum += at(ordering.groupPrice, group);
   }
   return sum;
-}
-
-function groupPrice(ordering: Ordering, index: number): number {
-  const group = ordering.groups[index];
-  return group === undefined ? 0 : priceOfGroup(ordering, group);
 }
 
 /** Swaps the units at `index` and `index + 1` of a row and returns by how much the price rose. */
@@ -139,6 +153,8 @@ export function swapNeighbours(ordering: Ordering, row: number, index: number): 
   ordering.indexOf[left] = index + 1;
   shift(ordering, right, -(ordering.elements[left]?.length ?? 0));
   shift(ordering, left, ordering.elements[right]?.length ?? 0);
+  noteMoved(ordering, left);
+  noteMoved(ordering, right);
   return localPrice(ordering, left, right) - before + age;
 }
 
@@ -157,6 +173,7 @@ export function turnUnit(ordering: Ordering, unit: number): number {
   const first = at(ordering.place, at(elements, 0));
   elements.reverse();
   elements.forEach((element, index) => (ordering.place[element] = first + index));
+  noteMoved(ordering, unit);
   const after = localPrice(ordering, unit, unit) + 2 * ageWithin(ordering, unit);
   return Math.trunc((after - before) / 2);
 }
@@ -186,6 +203,28 @@ export function moveUnit(ordering: Ordering, unit: number, to: number): number {
   return rose;
 }
 
+/** Puts a unit anywhere in its row without asking what that costs: to go back, or to where the price is known. */
+export function putUnit(ordering: Ordering, unit: number, to: number): void {
+  const units = ordering.rows[ordering.units[unit]?.row ?? 0] ?? [];
+  const from = at(ordering.indexOf, unit);
+  if (from === to) return;
+  const low = Math.min(from, to);
+  const high = Math.max(from, to);
+  let next = at(ordering.place, at(ordering.elements[units[low] ?? 0], 0));
+  units.splice(from, 1);
+  units.splice(to, 0, unit);
+  for (let index = low; index <= high; index += 1) {
+    const moved = units[index] ?? 0;
+    ordering.indexOf[moved] = index;
+    const elements = ordering.elements[moved] ?? nobody;
+    for (let i = 0; i < elements.length; i += 1) {
+      ordering.place[at(elements, i)] = next;
+      next += 1;
+    }
+  }
+  for (let index = low; index <= high; index += 1) noteMoved(ordering, units[index] ?? 0);
+}
+
 /** Puts a unit at the right end of its row. */
 export function appendUnit(ordering: Ordering, unit: number): void {
   const row = ordering.units[unit]?.row ?? 0;
@@ -196,6 +235,7 @@ export function appendUnit(ordering: Ordering, unit: number): void {
   ordering.indexOf[unit] = units.length;
   units.push(unit);
   ordering.elements[unit]?.forEach((element, index) => (ordering.place[element] = next + index));
+  noteMoved(ordering, unit);
 }
 
 /** Tries every place in the row and leaves the unit at the cheapest; of equals, where it is or else the nearest. */
@@ -208,11 +248,12 @@ export function siftUnit(ordering: Ordering, unit: number, reach: number): numbe
     rose += swapNeighbours(ordering, row, i);
     if (rose < best) [best, bestAt] = [rose, i + 1];
   }
-  rose += moveUnit(ordering, unit, start);
+  putUnit(ordering, unit, start);
+  rose = 0;
   for (let i = start; i > Math.max(0, start - reach); i -= 1) {
     rose += swapNeighbours(ordering, row, i - 1);
     if (rose < best) [best, bestAt] = [rose, i - 1];
   }
-  moveUnit(ordering, unit, bestAt);
+  putUnit(ordering, unit, bestAt);
   return best;
 }
