@@ -27,9 +27,9 @@ export interface FamilyLook {
   readonly asked: readonly Pick<Question, 'id' | 'asks'>[];
   readonly findings: readonly Finding[];
   readonly agencies: readonly AgencyProfessionals[];
-  /** Who this is to the focus child, in words; empty for the focus child. */
+  /** Who this is to the focus child, in words; empty for the focus child, and while that child is not there. */
   readonly kinshipOf: (personId: PersonId) => string;
-  /** Why they belong to the family, in a sentence; empty for the focus child. */
+  /** Why they belong to the family, in a sentence; empty where `kinshipOf` is. */
   readonly reasonOf: (personId: PersonId) => string;
 }
 
@@ -51,6 +51,7 @@ export function lookAt(record: FamilyRecord, on: CalendarDate): FamilyLook {
       const kinship = personId === family.focusId || focus === null ? undefined : kinships.get(personId);
       return kinship === undefined ? '' : kinshipInWords(kinship);
     },
-    reasonOf: (personId) => (personId === family.focusId ? '' : reasonInWords(family, personId)),
+    reasonOf: (personId) =>
+      personId === family.focusId || focus === null ? '' : reasonInWords(family, personId),
   };
 }

@@ -39,6 +39,7 @@ describe('a look at a family', () => {
     const look = lookAt(record, calendarDate('2015-01-01'));
     expect(look.family.people.length).toBeGreaterThan(5);
     expect(look.family.people.filter(({ id }) => look.kinshipOf(id) !== '')).toEqual([]);
+    expect(look.family.people.filter(({ id }) => look.reasonOf(id) !== '')).toEqual([]);
   });
 
   it('says of whom an agency holds that they pose a risk to children, before all else', async () => {
