@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 
+import { isInContainer } from './container.ts';
 import { defaultMaxPeople, defaultSteps, type UnitLimits } from './domain/family-unit.ts';
 
 /** Everything that can be set from outside, checked once at start. */
@@ -70,12 +71,17 @@ type Settings = z.infer<typeof settings>;
 /**
  * Reads the environment. Every fault is reported at once, one sentence each. An empty value counts as not set.
  * @param root the project's folder: relative paths start there.
+ * @param inContainer does this run inside a container?
  */
-export function readConfig(env: NodeJS.ProcessEnv, root: string): ConfigResult {
+export function readConfig(
+  env: NodeJS.ProcessEnv,
+  root: string,
+  inContainer: () => boolean = isInContainer,
+): ConfigResult {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() !== ''));
   const read = settings.safeParse(given);
   const faults = read.success ? [] : read.error.issues.map(({ message }) => message);
-  faults.push(...faultsBetween(given));
+  faults.push(...faultsBetween(given, inContainer));
   const key = readPublicKey(given.SEALED_PUBLIC_KEY, root);
   if (key.fault !== null) faults.push(key.fault);
   if (!read.success || faults.length > 0) return { ok: false, faults };
@@ -83,12 +89,17 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string): ConfigResult {
 }
 
 /** What one setting alone cannot tell. */
-function faultsBetween(given: Record<string, string | undefined>): string[] {
+function faultsBetween(given: Record<string, string | undefined>, inContainer: () => boolean): string[] {
   const faults: string[] = [];
   const host = given.HOST?.trim() ?? '127.0.0.1';
   // Inside a container the only way in is the port that docker-compose.yml publishes, on the machine's loopback.
-  const isBehindContainer = given.TRUSTED_PROXY_ONLY === 'container' && everyInterface.includes(host);
-  if (!loopback.test(host) && !isBehindContainer) {
+  const saysContainer = given.TRUSTED_PROXY_ONLY === 'container' && everyInterface.includes(host);
+  if (saysContainer && !inContainer()) {
+    faults.push(
+      'TRUSTED_PROXY_ONLY says that this runs in a container, but none is to be seen here: every machine of the network could reach it. Leave TRUSTED_PROXY_ONLY and HOST out.',
+    );
+  }
+  if (!loopback.test(host) && !saysContainer) {
     faults.push(
       `HOST is ${host}, but this version has no real sign-in, so it only listens on this machine: use 127.0.0.1.`,
     );

@@ -4,17 +4,18 @@ import os from 'node:os';
 import path from 'node:path';
 
 import { readConfig, type Config } from '../../api/config.ts';
+import { isInContainer } from '../../api/container.ts';
 
 const root = path.resolve('/srv/explorer');
 
-function configFrom(env: NodeJS.ProcessEnv): Config {
-  const result = readConfig(env, root);
+function configFrom(env: NodeJS.ProcessEnv, inContainer = false): Config {
+  const result = readConfig(env, root, () => inContainer);
   if (!result.ok) throw new Error(result.faults.join(' '));
   return result.config;
 }
 
-function faultsOf(env: NodeJS.ProcessEnv): readonly string[] {
-  const result = readConfig(env, root);
+function faultsOf(env: NodeJS.ProcessEnv, inContainer = false): readonly string[] {
+  const result = readConfig(env, root, () => inContainer);
   return result.ok ? [] : result.faults;
 }
 
@@ -86,9 +87,41 @@ describe('readConfig', () => {
   });
 
   test('only a container whose port is published on loopback may listen on every interface', () => {
-    expect(configFrom({ HOST: '0.0.0.0', TRUSTED_PROXY_ONLY: 'container' }).host).toBe('0.0.0.0');
-    expect(faultsOf({ HOST: '192.168.1.4', TRUSTED_PROXY_ONLY: 'container' })).toHaveLength(1);
-    expect(faultsOf({ HOST: '0.0.0.0', TRUSTED_PROXY_ONLY: 'yes' })).toHaveLength(2);
+    const inside = { HOST: '0.0.0.0', TRUSTED_PROXY_ONLY: 'container' };
+    expect(configFrom(inside, true).host).toBe('0.0.0.0');
+    expect(faultsOf({ ...inside, HOST: '192.168.1.4' }, true)).toHaveLength(1);
+    expect(faultsOf({ ...inside, TRUSTED_PROXY_ONLY: 'yes' }, true)).toHaveLength(2);
+  });
+
+  test.each(['0.0.0.0', '::'])('the word for a container does not open %s on a bare machine', (HOST) => {
+    expect(faultsOf({ HOST, TRUSTED_PROXY_ONLY: 'container' }, false)).toEqual([
+      expect.stringContaining(
+        'TRUSTED_PROXY_ONLY says that this runs in a container, but none is to be seen',
+      ),
+    ]);
+  });
+
+  test.each([
+    ['Docker', ['/.dockerenv'], '0::/'],
+    ['Podman', ['/run/.containerenv'], '0::/'],
+    ['Kubernetes', [], '0::/kubepods.slice/kubepods-pod1.slice'],
+    ['an older Docker', [], '12:pids:/docker/0a1b2c'],
+  ])('a container of %s is seen as one', (_whose, marks: string[], groups) => {
+    expect(
+      isInContainer(
+        (file) => marks.includes(file),
+        () => groups,
+      ),
+    ).toBe(true);
+  });
+
+  test.each(['', '0::/', '0::/init.scope'])('a bare machine is none (%j)', (groups) => {
+    expect(
+      isInContainer(
+        () => false,
+        () => groups,
+      ),
+    ).toBe(false);
   });
 
   test('the sealing key may be given as text, on one line, or as a file; never its private half', () => {
