@@ -1,31 +1,60 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, Kind, type GraphQLSchema, type SelectionNode, type ValidationRule } from 'graphql';
+import {
+  getNullableType,
+  GraphQLError,
+  isListType,
+  Kind,
+  type GraphQLSchema,
+  type SelectionNode,
+  type ValidationRule,
+} from 'graphql';
 import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
 
 import type { RequestContext } from './context.ts';
 
 /**
- * How much one request may ask. The browser's largest asks for a family with everything in it (depth 4, cost about 100);
- * a page of search hits asks for twenty summaries.
+ * How much one request may ask. Cost counts the values that an answer would hold, lists in lists multiplied: a family of a
+ * hundred people with twenty contacts each and six values of a contact costs 12,000. Twenty summaries cost about the same.
  */
 export const limits = {
   tokens: 1_500,
   depth: 5,
   aliases: 30,
-  cost: 1_000,
+  cost: 30_000,
 };
 
 /** What a field costs that gathers a whole family, beside its parts. */
-const costOfGathering = 25;
-const gathering = new Set(['familySummary', 'familyRecord', 'family', 'person', 'search']);
+const costOfGathering = 1_000;
+const gathering = new Set(['familySummary', 'familyRecord', 'family', 'person']);
+
+/** How long a list is taken to be that the client does not size: a large family, not the usual one. */
+const listSizes: Readonly<Record<string, number>> = {
+  'Family.people': 100,
+  'Family.households': 40,
+  'Family.professionals': 100,
+  'Family.findings': 50,
+  'Family.coverage': 30,
+  'Finding.because': 10,
+};
+const usualListSize = 5;
+
+/** The hits stand one level below the field that sizes them. */
+const estimateSearch: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  if (type.name !== 'Query' || field.name !== 'search') return undefined;
+  const limit: unknown = args.limit;
+  const hits = typeof limit === 'number' ? Math.max(1, limit) : usualListSize;
+  return costOfGathering + Math.ceil(hits / usualListSize) * childComplexity;
+};
 
 const estimateGathering: ComplexityEstimator = ({ type, field, childComplexity }) =>
   type.name === 'Query' && gathering.has(field.name) ? costOfGathering + childComplexity : undefined;
 
-/** A list that the client sizes itself costs its parts that many times over. */
-const estimateSizedList: ComplexityEstimator = ({ args, childComplexity }) => {
+/** A list costs its parts as often as it may hold them: as the client sizes it, or as large as such a list is taken to be. */
+const estimateList: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   const limit: unknown = args.limit;
-  return typeof limit === 'number' ? 1 + Math.ceil(Math.max(1, limit) / 20) * childComplexity : undefined;
+  if (typeof limit === 'number') return 1 + Math.max(1, limit) * childComplexity;
+  if (!isListType(getNullableType(field.type)) || childComplexity === 0) return undefined;
+  return 1 + (listSizes[`${type.name}.${field.name}`] ?? usualListSize) * childComplexity;
 };
 
 /** Refuses a request that costs too much before any of it is done. Cost is counted with the variables it came with. */
@@ -39,7 +68,12 @@ export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<RequestCont
             query: document,
             ...(request.operationName == null ? {} : { operationName: request.operationName }),
             variables: request.variables ?? {},
-            estimators: [estimateGathering, estimateSizedList, simpleEstimator({ defaultComplexity: 1 })],
+            estimators: [
+              estimateSearch,
+              estimateGathering,
+              estimateList,
+              simpleEstimator({ defaultComplexity: 1 }),
+            ],
           });
           if (cost > limits.cost)
             throw tooMuch('This asks for too much at once. Ask for it in several requests.');
@@ -82,6 +116,7 @@ export const depthLimit: ValidationRule = (context) => {
     },
   };
 };
+
 /** Refuses the same costly field under many names. */
 export const aliasLimit: ValidationRule = (context) => {
   let aliases = 0;

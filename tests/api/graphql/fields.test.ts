@@ -11,9 +11,11 @@ const requests = {
     viewer { id name role agency isDemonstration }
     search(text: "poppy") {
       says more
-      hits { personId name isChild age dob expectedDob isDead address home matchedOn source asAt }
+      hits { personId name isChild age dob expectedDob isDead address home matchedOn matchedHome source asAt }
     }
-    familySummary(personId: "p-poppy") { personId people children childrenUnseen unseenDays asAt }
+    familySummary(personId: "p-poppy") {
+      personId people children childrenUnseen childrenNotHeld sightingsHeld unseenDays asAt
+    }
     questions { id title asks parameters { name label unit default least most } }
     sources { id title kind asAt fictional people }
   }`,

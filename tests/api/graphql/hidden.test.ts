@@ -23,7 +23,7 @@ const wholeFamily = `query ($id: ID!) {
     beyond
     people {
       id name kinship reason note dob
-      contacts(limit: 500) { id professionals note }
+      contacts(limit: 30) { id professionals note }
       concerns { id summary } plans { id note } flags { id note } homes { home }
     }
     households { id name address residentIds visitorIds partTimeIds }

@@ -14,20 +14,41 @@ afterAll(() => example.close());
 
 const summary = 'familySummary(personId: "p-idris") { people }';
 
-const wholeFamily = 'family(focusId: "p-idris") { people { id contacts(limit: 500) { id on kind note } } }';
+const wholeFamily = 'family(focusId: "p-idris") { people { id name } }';
 const thirty = Array.from({ length: 30 }, (_, n) => `f${n}: ${wholeFamily}`).join(' ');
+const contactsOf = (limit: string, head = '') =>
+  `${head} { family(focusId: "p-idris") { people { id contacts(limit: ${limit}) { id on kind note } } } }`;
 
 describe('limits of one request', () => {
   test.each([
     [
       'thirty-one other names',
       `{ ${Array.from({ length: 31 }, (_, n) => `a${n}: viewer { name }`).join(' ')} }`,
+      {},
     ],
-    ['thirty families with every contact', `{ ${thirty} }`],
-  ])('%s are too much', async (_what, query) => {
-    const { errors, data } = await graphqlOn(example.services)(query);
+    ['thirty families', `{ ${thirty} }`, {}],
+    ['five hundred contacts of each person of a family', contactsOf('500'), {}],
+    ['the same by a variable', contactsOf('$limit', 'query ($limit: Int!)'), { limit: 500 }],
+    ['the same by the default of a variable', contactsOf('$limit', 'query ($limit: Int = 500)'), {}],
+    ['a hundred contacts of each', contactsOf('100'), {}],
+  ])('%s are too much', async (_what, query, variables) => {
+    const { errors, data } = await graphqlOn(example.services)(query, variables);
     expect(errors[0]?.code).toBe('TOO_MUCH_ASKED');
     expect(data).toBeNull();
+  });
+
+  test.each([
+    ['twenty contacts of each person of a family', contactsOf('20')],
+    [
+      'five hundred contacts of one person',
+      '{ person(focusId: "p-idris", personId: "p-idris") { contacts(limit: 500) { id on kind outcome professionals seen alone note } } }',
+    ],
+    [
+      'fifty hits with everything',
+      '{ search(text: "idris", limit: 50) { more hits { personId name age dob address home source } } }',
+    ],
+  ])('%s are answered', async (_what, query) => {
+    expect((await graphqlOn(example.services)(query)).errors).toEqual([]);
   });
 
   test('a page of twenty summaries is answered', async () => {
