@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   existsSync,
   mkdtempSync,
@@ -185,6 +185,17 @@ describe('npm run import', () => {
     }
     expect((await importing(['none.json'])).err).toContain('There is no file');
     expect((await importing(['.'])).err).toContain('This is a folder');
+  });
+
+  test('a pipe and a device are told from a folder, and nothing waits for them', async () => {
+    const pipe = path.join(folder, 'pipe.json');
+    execFileSync('mkfifo', [pipe]);
+    for (const file of [pipe, '/dev/null']) {
+      const { exitCode, err } = await importing([file]);
+      expect(exitCode).toBe(1);
+      expect(err).toContain('This is not a regular file.');
+      expect(err).not.toContain('folder');
+    }
   });
 });
 

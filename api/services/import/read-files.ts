@@ -75,9 +75,17 @@ async function readOne(
 
 async function bytesOf(file: string, fileName: string): Promise<Uint8Array | ImportFault> {
   try {
-    const { size, isFile } = await stat(file).then((found) => ({ size: found.size, isFile: found.isFile() }));
-    if (!isFile) return fault(fileName, 'This is a folder, not a file.', 'Name the files in it one by one.');
-    return faultOfSize(fileName, size) ?? (await readFile(file));
+    const found = await stat(file);
+    if (found.isDirectory())
+      return fault(fileName, 'This is a folder, not a file.', 'Name the files in it one by one.');
+    // A pipe or a device has no size to weigh and may never end.
+    if (!found.isFile())
+      return fault(
+        fileName,
+        'This is not a regular file.',
+        'Save what it gives in a file and name that one.',
+      );
+    return faultOfSize(fileName, found.size) ?? (await readFile(file));
   } catch (error) {
     if (errorCode(error) === 'ENOENT') {
       return fault(fileName, `There is no file ${file}.`, 'Check its name and the folder you are in.');
