@@ -344,6 +344,8 @@ export interface FamilyUnit {
   readonly members: readonly UnitMember[];
   /** Visible people one step beyond, counted and not gathered, by the member they hang on. */
   readonly beyond: readonly { readonly memberId: PersonId; readonly people: number }[];
+  /** Homes of members that were not followed, because too many people stay or stayed there (mostPeoplePerHome). */
+  readonly crowdedHomes: readonly HouseholdId[];
 }
 
 export interface UnitMember {

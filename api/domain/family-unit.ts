@@ -96,7 +96,8 @@ export function unitAmong(
     for (const member of level) known.add(member.personId);
     members.push(...level);
   }
-  return { ...limits, members, beyond: countBeyond(left.filter(({ personId }) => !known.has(personId))) };
+  const beyond = countBeyond(left.filter(({ personId }) => !known.has(personId)));
+  return { ...limits, members, beyond, crowdedHomes: [] };
 }
 
 /** How many people hang on which member, one step out: what "expand" would bring in. */

@@ -36,7 +36,7 @@ export async function familyOfFile(
     ...partsSeenBy(viewer, { ...parts, people }),
     asAt,
     focusId: null,
-    unit: { ...limits, members, beyond: [] },
+    unit: { ...limits, members, beyond: [], crowdedHomes: [] },
     contactsFoldedBefore: null,
     earlier: [],
   };

@@ -51,11 +51,13 @@ export async function gatherFamily(
   const around = await source.around([...people.keys()]);
   const parts = partsSeenBy(viewer, { ...around, people: sortById([...people.values()]), ...merged(ties) });
   const { maxSteps, maxPeople } = limits;
+  const crowded = new Set(ties.flatMap((beside) => beside.crowded ?? []));
+  const crowdedHomes = parts.households.map(({ id }) => id).filter((id) => crowded.has(id));
   return {
     ...parts,
     asAt,
     focusId,
-    unit: { maxSteps, maxPeople, members, beyond },
+    unit: { maxSteps, maxPeople, members, beyond, crowdedHomes },
     contactsFoldedBefore: null,
     earlier: [],
   };

@@ -1,19 +1,23 @@
 import type { RecordParts, Stay } from '../domain/family-record.ts';
-import type { FamilySource } from '../domain/family-source.ts';
-import type { PersonId } from '../domain/ids.ts';
+import { mostPeoplePerHome, type FamilySource, type TiesBeside } from '../domain/family-source.ts';
+import type { HouseholdId, PersonId } from '../domain/ids.ts';
 import { limitedTo } from '../domain/record-limits.ts';
 import { personToTell } from '../domain/visibility.ts';
 import { communalHouseholdKinds } from '../domain/vocabulary.ts';
 
 /** A file's parts as a place to gather a family from, with the same answers as the graph would give. */
-export function sourceOfParts(parts: RecordParts): FamilySource {
+export function sourceOfParts(parts: RecordParts, mostPerHome = mostPeoplePerHome): FamilySource {
   const communal = new Set(
     parts.households.filter(({ kind }) => communalHouseholdKinds.includes(kind)).map(({ id }) => id),
   );
-  const staysOf = (wanted: ReadonlySet<PersonId>): Stay[] => {
+  const crowds = homesOfCrowds(parts.stays, mostPerHome);
+  const staysOf = (wanted: ReadonlySet<PersonId>): Pick<TiesBeside, 'stays' | 'crowded'> => {
     const own = parts.stays.filter(({ personId }) => wanted.has(personId));
     const homes = new Set(own.map(({ householdId }) => householdId).filter((id) => !communal.has(id)));
-    return parts.stays.filter((stay) => homes.has(stay.householdId) || wanted.has(stay.personId));
+    const crowded = [...homes].filter((id) => crowds.has(id)).sort();
+    for (const id of crowded) homes.delete(id);
+    const stays = parts.stays.filter((stay) => homes.has(stay.householdId) || wanted.has(stay.personId));
+    return { stays, crowded };
   };
   return {
     people: (ids) => {
@@ -28,10 +32,20 @@ export function sourceOfParts(parts: RecordParts): FamilySource {
         partnerships: parts.partnerships.filter((tie) => any(...tie.partnerIds)),
         careTies: parts.careTies.filter((tie) => any(tie.carerId, tie.personId)),
         relatedTies: parts.relatedTies.filter((tie) => any(...tie.personIds)),
-        stays: staysOf(wanted),
+        ...staysOf(wanted),
         households: parts.households,
       });
     },
     around: (ids) => Promise.resolve(limitedTo(parts, new Set(ids))),
   };
+}
+
+/** Homes in which more people than this stay or stayed. */
+function homesOfCrowds(stays: readonly Stay[], most: number): ReadonlySet<HouseholdId> {
+  const people = new Map<HouseholdId, Set<PersonId>>();
+  for (const { householdId, personId } of stays) {
+    const there = people.get(householdId) ?? new Set();
+    people.set(householdId, there.add(personId));
+  }
+  return new Set([...people].filter(([, there]) => there.size > most).map(([id]) => id));
 }

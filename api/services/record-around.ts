@@ -114,7 +114,12 @@ async function recordOfSource(
     ...partsSeenBy(viewer, parts),
     asAt,
     focusId: null,
-    unit: { ...limits, members: ids.map((id) => ({ personId: id, steps: 0, reason: null })), beyond: [] },
+    unit: {
+      ...limits,
+      members: ids.map((id) => ({ personId: id, steps: 0, reason: null })),
+      beyond: [],
+      crowdedHomes: [],
+    },
     contactsFoldedBefore: null,
     earlier: [],
   };

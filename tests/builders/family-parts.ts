@@ -212,6 +212,7 @@ export function recordOf(parts: Partial<RecordParts>, facts: Partial<FamilyRecor
       maxPeople: defaultMaxPeople,
       members: all.people.map(({ id }) => ({ personId: id, steps: 0, reason: null })),
       beyond: [],
+      crowdedHomes: [],
     },
     contactsFoldedBefore: null,
     earlier: [],

@@ -1,8 +1,11 @@
+import { calendarDate } from '../../api/domain/calendar-date.ts';
 import type { RecordParts } from '../../api/domain/family-record.ts';
 import type { PersonId } from '../../api/domain/ids.ts';
 import { personId } from '../../api/domain/ids.ts';
 import { limitedTo } from '../../api/domain/record-limits.ts';
 import { createStores, type Graph, type Stores } from '../../api/graph/index.ts';
+import { gatherFamily } from '../../api/services/gather-family.ts';
+import { sourceOfParts } from '../../api/services/parts-source.ts';
 import { seedFamily } from '../builders/example-family.ts';
 import { noParts, parentTie, partnership, person, stay, household } from '../builders/family-parts.ts';
 import { everyKindOfThing } from '../builders/every-kind.ts';
@@ -99,13 +102,42 @@ describe.each(enginesToTest())('reading a family on %s', (engine) => {
       ...noParts,
       people: crowd.map((id) => person(id)),
       households: [household('h-block')],
-      stays: crowd.map((id) => stay(id, 'h-block')),
+      // Who came back counts once.
+      stays: [...crowd.map((id) => stay(id, 'h-block')), stay('p-3', 'h-block', '2020')],
     };
     await stores.records.load([{ parts, source: testSource() }]);
     const walked = await stores.families.tiesBeside([personId('p-0')], 4);
     expect(walked).toMatchObject({ stays: parts.stays, crowded: [] });
     const left = await stores.families.tiesBeside([personId('p-0')], 3);
     expect(left).toMatchObject({ stays: [parts.stays[0]], crowded: ['h-block'] });
+    for (const most of [4, 3]) {
+      const fromGraph = await stores.families.tiesBeside([personId('p-0')], most);
+      const fromFile = await sourceOfParts(parts, most).tiesBeside([personId('p-0')]);
+      expect(fromFile).toMatchObject({ stays: fromGraph.stays, crowded: fromGraph.crowded });
+    }
+  });
+
+  it('says of a family which home was not followed, the same from the graph and from a file', async () => {
+    const crowd = Array.from({ length: 201 }, (_, index) => `p-${index}`);
+    const parts = {
+      ...noParts,
+      people: [...crowd, 'p-mother'].map((id) => person(id)),
+      households: [household('h-block'), household('h-home')],
+      parentTies: [parentTie('p-mother', 'p-0')],
+      stays: [
+        ...crowd.map((id) => stay(id, 'h-block')),
+        ...['p-0', 'p-mother'].map((id) => stay(id, 'h-home')),
+      ],
+    };
+    await stores.records.load([{ parts, source: testSource() }]);
+    const viewer = { professionalId: null, name: 'A worker', agencyId: null, personId: null };
+    const limits = { maxSteps: 4, maxPeople: 1_000 };
+    for (const source of [stores.families, sourceOfParts(parts)]) {
+      const asAt = calendarDate('2026-06-30');
+      const record = await gatherFamily(source, viewer, personId('p-0'), asAt, limits);
+      expect(record?.people.map(({ id }) => id)).toEqual(['p-0', 'p-mother']);
+      expect(record?.unit).toMatchObject({ beyond: [], crowdedHomes: ['h-block'] });
+    }
   });
 
   it('tells of whom nothing is held nothing, and answers for nobody at all', async () => {

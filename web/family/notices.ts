@@ -1,4 +1,5 @@
 import { inWords } from '../../api/domain/calendar-date.ts';
+import { mostPeoplePerHome } from '../../api/domain/family-source.ts';
 import { detailsOn } from '../../api/domain/person-at.ts';
 import type { DayRange } from './day-range.ts';
 import type { FamilyLook } from './family-look.ts';
@@ -26,7 +27,16 @@ export function noticesOf(
       `Nobody else is recorded with ${focus.shortName} on ${on}: parents, homes and other people would stand here once they are.`,
     );
   }
+  const crowded = family.record.unit.crowdedHomes.length;
+  if (crowded > 0) notices.push(crowdedNotice(crowded));
   return notices;
+}
+
+function crowdedNotice(homes: number): string {
+  const which = `${homes} ${homes === 1 ? 'home' : 'homes'} with more than ${mostPeoplePerHome} people`;
+  return homes === 1
+    ? `${which} was not followed: whoever is tied to the family through it alone is not shown or counted here.`
+    : `${which} were not followed: whoever is tied to the family through them alone is not shown or counted here.`;
 }
 
 function focusName({ family }: FamilyLook): string {

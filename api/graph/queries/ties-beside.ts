@@ -36,7 +36,7 @@ export const staysOfPeople = defineQuery({ name: 'stays-of-people', params: limi
 export const homesOfPeople = defineQuery({
   name: 'homes-of-people',
   params: ids.extend({ communalKinds: z.array(z.enum(householdKinds)) }),
-  row: z.object({ householdId: household, stays: number }),
+  row: z.object({ householdId: household, people: number }),
 });
 export const staysInHomes = defineQuery({ name: 'stays-in-homes', params: limited, row: stayRow });
 export const responsibilitiesFor = defineQuery({

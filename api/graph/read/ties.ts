@@ -95,7 +95,7 @@ export async function readStays(run: RunQuery, ids: readonly PersonId[]): Promis
 
 /**
  * These people's own stays, and everyone's in the homes that may be walked through: communal homes never are,
- * nor is one with more stays than `mostPerHome` (named in `crowded`, so that it can be said).
+ * nor is one with more people than `mostPerHome` (named in `crowded`, so that it can be said).
  */
 export async function readSharedHomes(
   run: RunQuery,
@@ -105,9 +105,9 @@ export async function readSharedHomes(
   const own = await readStays(run, ids);
   const communalKinds = [...communalHouseholdKinds];
   const found = await inPortions(ids, (portion) => run(homesOfPeople, { ids: portion, communalKinds }));
-  const homes = new Map(found.map(({ householdId, stays }) => [householdId, stays]));
-  const crowded = [...homes].filter(([, stays]) => stays > mostPerHome).map(([id]) => id);
-  const open = [...homes].filter(([, stays]) => stays <= mostPerHome).map(([id]) => id);
+  const homes = new Map(found.map(({ householdId, people }) => [householdId, people]));
+  const crowded = [...homes].filter(([, people]) => people > mostPerHome).map(([id]) => id);
+  const open = [...homes].filter(([, people]) => people <= mostPerHome).map(([id]) => id);
   const shared = await readLimited(run, staysInHomes, open);
   const all = new Map(
     [...own, ...shared].map((stay) => [`${stay.revision} ${stay.id} ${stay.personId}`, stay]),

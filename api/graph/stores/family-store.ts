@@ -1,6 +1,6 @@
 import type { Household, Person, Stay } from '../../domain/family-record.ts';
-import type { FamilySource, TiesBeside } from '../../domain/family-source.ts';
-import type { HouseholdId, PersonId } from '../../domain/ids.ts';
+import { mostPeoplePerHome, type FamilySource, type TiesBeside } from '../../domain/family-source.ts';
+import type { PersonId } from '../../domain/ids.ts';
 import type { Graph, RunQuery } from '../graph.ts';
 import type { Source } from '../load/source.ts';
 import { everyone, peopleBySource } from '../queries/sources.ts';
@@ -20,9 +20,6 @@ import {
   readSharedHomes,
   readStays,
 } from '../read/ties.ts';
-
-/** A home with more stays than this is left alone like a communal one: it is no family's. */
-export const defaultMostPerHome = 200;
 
 /** What a search hit is told by: names and facts, where they came from, and their stays, past ones included. */
 export interface PersonSummary {
@@ -49,18 +46,15 @@ export interface FamilyStore extends FamilySource {
   readonly summaryOf: (ids: readonly PersonId[]) => Promise<PersonSummary[]>;
   /** Ids of all people held, at most so many. */
   readonly everyone: (limit: number) => Promise<PersonId[]>;
-  /** As FamilySource says; homes with more stays than `mostPerHome` are named in `crowded` and not walked through. */
-  readonly tiesBeside: (
-    ids: readonly PersonId[],
-    mostPerHome?: number,
-  ) => Promise<TiesBeside & { readonly crowded: readonly HouseholdId[] }>;
+  /** As FamilySource says; homes with more people than `mostPerHome` are named in `crowded` and not walked through. */
+  readonly tiesBeside: (ids: readonly PersonId[], mostPerHome?: number) => Promise<Required<TiesBeside>>;
 }
 
 /** Everything is read whole: whoever asks decides what a viewer may see of it, between one level and the next. */
 export function createFamilyStore({ read }: Graph): FamilyStore {
   return {
     people: (ids) => readPeople(read, ids),
-    tiesBeside: (ids, mostPerHome = defaultMostPerHome) => readTiesBeside(read, ids, mostPerHome),
+    tiesBeside: (ids, mostPerHome = mostPeoplePerHome) => readTiesBeside(read, ids, mostPerHome),
     around: (ids) => readSurroundings(read, ids),
     asAt: async (id) => (await readSourceOfEach(read, [id])).get(id) ?? null,
     sources: () => readSources(read),

@@ -7,6 +7,7 @@ import { limitedTo } from '../../../api/domain/record-limits.ts';
 import type { Viewer } from '../../../api/domain/visibility.ts';
 import { familyOfFile } from '../../../api/services/family-of-file.ts';
 import { seedFamily } from '../../builders/example-family.ts';
+import { household, noParts, person, stay } from '../../builders/family-parts.ts';
 
 const { parts, meta } = seedFamily('example-family');
 const limits = { maxSteps: 4, maxPeople: 1_000 };
@@ -62,6 +63,36 @@ describe('the example family, for its allocated worker', () => {
         mentionedIds.includes(personId('p-daz')),
       ).length;
     expect([mentions(null), mentions(day)]).toEqual([2, 1]);
+  });
+});
+
+describe('a home in which a crowd stays or stayed', () => {
+  const inBlock = (count: number): RecordParts => {
+    const ids = Array.from({ length: count }, (_, index) => `p-${index}`);
+    return {
+      ...noParts,
+      people: ids.map((id) => person(id)),
+      households: [household('h-block')],
+      stays: ids.map((id) => stay(id, 'h-block')),
+    };
+  };
+
+  it.each([
+    [200, 200, []],
+    [201, 1, ['h-block']],
+  ])(
+    'of %d people lets %d into the family, and names the homes not followed',
+    async (count, people, crowded) => {
+      const record = await familyOf('p-0', 4, inBlock(count));
+      expect(record.people).toHaveLength(people);
+      expect(record.unit.crowdedHomes).toEqual(crowded);
+    },
+  );
+
+  it('is not named where nobody of the family stays or stayed in it', async () => {
+    const block = inBlock(202);
+    const outside = { ...block, stays: block.stays.slice(1) };
+    expect((await familyOf('p-0', 4, outside)).unit.crowdedHomes).toEqual([]);
   });
 });
 

@@ -34,7 +34,7 @@ describe('a couple', () => {
   it('divorced on an unknown date is divorced, whenever they married', () => {
     const { parts, meta } = readableGedcom(...couple, '1 MARR', '2 DATE 1950', '1 DIV Y');
     const members = parts.people.map(({ id }, steps) => ({ personId: id, steps, reason: null }));
-    const unit = { maxSteps: 4, maxPeople: 1000, members, beyond: [] };
+    const unit = { maxSteps: 4, maxPeople: 1000, members, beyond: [], crowdedHomes: [] };
     const record = {
       ...parts,
       asAt: meta.asAt,
