@@ -1,10 +1,4 @@
-import {
-  addDays,
-  firstDay,
-  wholeYearsBetween,
-  type CalendarDate,
-  type PartialDate,
-} from './calendar-date.ts';
+import { lastDay, wholeYearsBetween, type CalendarDate, type PartialDate } from './calendar-date.ts';
 import type { CareTie, ParentTie, Partnership, Plan, Stay } from './family-record.ts';
 import type { PersonId } from './ids.ts';
 import { isPlanLiveOn, isTrueOn, startedBy } from './statement.ts';
@@ -27,8 +21,39 @@ export interface ToldOfPeople {
   readonly careTies: readonly CareTie[];
   readonly parentTies: readonly ParentTie[];
   readonly partnerships: readonly Partnership[];
-  /** Dates of birth, for the age of a parent. */
-  readonly bornOf: ReadonlyMap<PersonId, PartialDate | null>;
+}
+
+/** The same by person, each under everybody it is about: a whole file of thousands is looked through once. */
+export interface ToldOfEach {
+  readonly stays: ReadonlyMap<PersonId, readonly Stay[]>;
+  readonly plans: ReadonlyMap<PersonId, readonly Plan[]>;
+  readonly careTies: ReadonlyMap<PersonId, readonly CareTie[]>;
+  readonly parentsOf: ReadonlyMap<PersonId, readonly ParentTie[]>;
+  readonly childrenOf: ReadonlyMap<PersonId, readonly ParentTie[]>;
+  readonly partnerships: ReadonlyMap<PersonId, readonly Partnership[]>;
+}
+
+export function toldOfEach(told: ToldOfPeople): ToldOfEach {
+  return {
+    stays: byPerson(told.stays, ({ personId }) => [personId]),
+    plans: byPerson(told.plans, ({ personIds }) => personIds),
+    careTies: byPerson(told.careTies, ({ carerId, personId }) => [carerId, personId]),
+    parentsOf: byPerson(told.parentTies, ({ childId }) => [childId]),
+    childrenOf: byPerson(told.parentTies, ({ parentId }) => [parentId]),
+    partnerships: byPerson(told.partnerships, ({ partnerIds }) => partnerIds),
+  };
+}
+
+function byPerson<T>(list: readonly T[], idsOf: (one: T) => readonly PersonId[]): Map<PersonId, T[]> {
+  const lists = new Map<PersonId, T[]>();
+  for (const one of list) {
+    for (const id of new Set(idsOf(one))) {
+      const known = lists.get(id);
+      if (known === undefined) lists.set(id, [one]);
+      else known.push(one);
+    }
+  }
+  return lists;
 }
 
 /** A parent younger than this may well have a child under 18; an older one's child without a date is left open. */
@@ -47,28 +72,33 @@ const careOfChild: readonly CareKind[] = [
   'informal',
 ];
 
-/** @param isKnown an unknown person is a hole in the family: a child only where a home holds them as one that day. */
+/**
+ * @param isKnown an unknown person is a hole in the family: a child only where a home holds them as one that day.
+ * @param bornOf dates of birth, for the ages of the parents.
+ */
 export function childWithoutDob(
   id: PersonId,
   isKnown: boolean,
-  told: ToldOfPeople,
+  told: ToldOfEach,
+  bornOf: (id: PersonId) => PartialDate | null,
   on: CalendarDate,
 ): ChildWithoutDob {
-  const stays = told.stays.filter((stay) => stay.personId === id && startedBy(stay, on));
+  const stays = (told.stays.get(id) ?? []).filter((stay) => startedBy(stay, on));
   if (stays.some((stay) => isHeldAsChild(stay, on))) return 'child';
   if (!isKnown) return 'adult';
-  const plans = told.plans.filter((plan) => plan.personIds.includes(id) && startedBy(plan, on));
-  const agesOfParents = agesOfParentsOf(id, told, on);
-  if (
+  const plans = (told.plans.get(id) ?? []).filter((plan) => startedBy(plan, on));
+  const agesOfParents = (told.parentsOf.get(id) ?? []).flatMap(({ parentId }) => {
+    const born = bornOf(parentId);
+    return born === null ? [] : [wholeYearsBetween(born, on)];
+  });
+  const isAdult =
     isToldAsAdult(id, stays, told, on) ||
-    agesOfParents.some((age) => age >= oldestNewParent + yearsOfChildhood)
-  ) {
-    return plans.some((plan) => isPlanLiveOn(plan, on)) ? 'open' : 'adult';
-  }
+    agesOfParents.some((age) => age >= oldestNewParent + yearsOfChildhood);
+  if (isAdult) return plans.some((plan) => isPlanLiveOn(plan, on)) ? 'open' : 'adult';
   const isChild =
     plans.length > 0 ||
     stays.some(({ role }) => childRoles.includes(role)) ||
-    told.careTies.some((tie) => startedBy(tie, on) && caredForAsChild(tie) === id) ||
+    (told.careTies.get(id) ?? []).some((tie) => startedBy(tie, on) && caredForAsChild(tie) === id) ||
     agesOfParents.some((age) => age < parentOfChildUnder);
   return isChild ? 'child' : 'open';
 }
@@ -90,27 +120,13 @@ function caredForAsChild({ kind, carerId, personId }: CareTie): PersonId | null 
 function isToldAsAdult(
   id: PersonId,
   stays: readonly Stay[],
-  { parentTies, partnerships, plans, careTies }: ToldOfPeople,
+  { childrenOf, partnerships, plans, careTies }: ToldOfEach,
   on: CalendarDate,
 ): boolean {
-  const bornBy = addDays(on, -Math.ceil(yearsOfChildhood * 365.25));
-  const ofTheirs = [
-    ...stays,
-    ...plans.filter((plan) => plan.personIds.includes(id)),
-    ...careTies.filter((tie) => tie.personId === id || tie.carerId === id),
-  ];
-  return (
-    parentTies.some(({ parentId }) => parentId === id) ||
-    partnerships.some(({ partnerIds }) => partnerIds.includes(id)) ||
-    stays.some(({ role }) => adultRoles.includes(role)) ||
-    ofTheirs.some(({ from }) => from !== null && firstDay(from) <= bornBy)
+  if (childrenOf.has(id) || partnerships.has(id)) return true;
+  if (stays.some(({ role }) => adultRoles.includes(role))) return true;
+  const ofTheirs = [...stays, ...(plans.get(id) ?? []), ...(careTies.get(id) ?? [])];
+  return ofTheirs.some(
+    ({ from }) => from !== null && wholeYearsBetween(lastDay(from), on) >= yearsOfChildhood,
   );
-}
-
-/** What the parents' ages are, or would have been. */
-function agesOfParentsOf(id: PersonId, { parentTies, bornOf }: ToldOfPeople, on: CalendarDate): number[] {
-  return parentTies.flatMap(({ childId, parentId }) => {
-    const born = childId === id ? (bornOf.get(parentId) ?? null) : null;
-    return born === null ? [] : [wholeYearsBetween(born, on)];
-  });
 }

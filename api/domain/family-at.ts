@@ -19,7 +19,7 @@ import type {
 } from './family-record.ts';
 import { unitAmong } from './family-unit.ts';
 import type { PersonId } from './ids.ts';
-import { childWithoutDob, type ToldOfPeople } from './child-without-dob.ts';
+import { childWithoutDob, toldOfEach, type ToldOfEach } from './child-without-dob.ts';
 import { birthOf, detailsOn, existsOn, personAt, type PersonAt } from './person-at.ts';
 import { endedBy, isKnownBy, isPlanLiveOn, isTrueOn, startedBy, type Statement } from './statement.ts';
 import { livePartnerStatuses, visitingRoles, type PartnerStatus } from './vocabulary.ts';
@@ -88,13 +88,14 @@ export function familyAt(
   const plans = told(record.plans).filter((plan) => isPlanLiveOn(plan, on));
   const parentTies = holding(record.parentTies);
 
-  const present = presentPeople(record, on, knownAt, {
+  const ofEach = toldOfEach({
     stays: told(record.stays),
     plans: told(record.plans),
     careTies: told(record.careTies),
     parentTies,
     partnerships: told(record.partnerships).filter((phase) => startedBy(phase, on)),
   });
+  const present = presentPeople(record, on, knownAt, ofEach);
   const members = membersOn(record, on, knownAt, present).filter(({ personId }) => present.has(personId));
   const byId = new Map(members.flatMap(({ personId }) => pairIfFound(personId, present)));
   const within = (...ids: readonly PersonId[]) => ids.every((id) => byId.has(id));
@@ -165,25 +166,22 @@ function presentPeople(
   record: FamilyRecord,
   on: CalendarDate,
   knownAt: CalendarDate | null,
-  told: Omit<ToldOfPeople, 'bornOf'>,
+  told: ToldOfEach,
 ): Map<PersonId, PersonAt> {
   const detailsOf = new Map(record.people.map((person) => [person.id, detailsOn(person, on, knownAt)]));
-  const bornOf = new Map([...detailsOf].map(([id, details]) => [id, details && birthOf(details)]));
+  const bornOf = (id: PersonId) => {
+    const details = detailsOf.get(id) ?? null;
+    return details && birthOf(details);
+  };
   const present = new Map<PersonId, PersonAt>();
   for (const person of record.people) {
     const details = detailsOf.get(person.id) ?? null;
     if (details === null || !existsOn(details, on)) continue;
-    const children = told.parentTies
-      .filter(({ parentId }) => parentId === person.id)
-      .map(({ childId }) => childId);
-    const hole = person.known
-      ? null
-      : holeName(
-          details.sex,
-          children.map((id) => detailsOf.get(id)?.givenName ?? null),
-        );
+    const children = told.childrenOf.get(person.id) ?? [];
+    const childNames = children.map(({ childId }) => detailsOf.get(childId)?.givenName ?? null);
+    const hole = person.known ? null : holeName(details.sex, childNames);
     const without =
-      birthOf(details) === null ? childWithoutDob(person.id, person.known, { ...told, bornOf }, on) : 'adult';
+      birthOf(details) === null ? childWithoutDob(person.id, person.known, told, bornOf, on) : 'adult';
     present.set(person.id, personAt(person, details, on, hole, without));
   }
   return present;

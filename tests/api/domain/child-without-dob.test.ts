@@ -52,6 +52,8 @@ describe('without a date of birth', () => {
     ['a home as a child once', { stays: asChild('2020', '2024') }, 'child'],
     ['a home as a child once, and a baby', { stays: asChild('2020', '2024'), parentTies: withKid }, 'adult'],
     ['a home as a child from long ago', { stays: asChild('2007', '2012') }, 'adult'],
+    ['a home as a child from 18 years ago to the day', { stays: asChild('2008-06-30', '2012') }, 'adult'],
+    ['a home as a child from some day 18 years ago', { stays: asChild('2008', '2012') }, 'child'],
     ['a home as a child only later', { stays: asChild('2026-07-01') }, 'open'],
     ['a live plan', { plans: [plan('2026-01-01')] }, 'child'],
     ['a plan that ended', { plans: [plan('2024-01-01', '2025-01-01')] }, 'child'],
