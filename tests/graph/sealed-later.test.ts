@@ -46,6 +46,19 @@ describe.each(enginesToTest())('someone sealed in a newer copy, on %s', (engine)
     expect(sealed.outcome).toMatchObject({ added: 0, corrected: 0, retracted: [] });
   });
 
+  it('leaves what was about others too with the words of the newer copy, and no former ones', async () => {
+    const noted = (parts: RecordParts, note: string): RecordParts => ({
+      ...parts,
+      contacts: parts.contacts.map((each) => ({ ...each, note })),
+    });
+    const sealed = await afterLoads(
+      [noted(before, 'At home.')],
+      [noted(after, 'At home.'), newer, sealedIds],
+    );
+    const never = await afterLoads([noted(after, 'At home.')], [noted(after, 'At home.'), newer]);
+    expect(sealed).toEqual(never);
+  });
+
   it('is gone from former wordings too', async () => {
     const sealed = await afterLoads(
       [before],
