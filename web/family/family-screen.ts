@@ -21,7 +21,12 @@ export interface FamilyScreen {
   readonly makeFocus: (personId: PersonId) => void;
   readonly setDate: (on: CalendarDate | null) => void;
   readonly expand: () => void;
-  readonly copyInviteList: (childIds: readonly PersonId[] | null) => void;
+  /** Whom an invite list is about unless others are chosen: the focus child and the children of the conference. */
+  readonly inviteIds: readonly PersonId[];
+  /** Opens the list to choose other children; `byHand` where the browser did not let the page copy it. */
+  readonly chooseInvite: (childIds: readonly PersonId[], byHand: boolean) => void;
+  /** For the access log, once a list was taken. */
+  readonly reportCopied: (childIds: readonly PersonId[]) => void;
 }
 
 export const FamilyScreenContext = createContext<FamilyScreen | null>(null);

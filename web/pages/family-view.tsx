@@ -43,10 +43,12 @@ export function FamilyView(props: FamilyViewProps) {
         }
         date={<DateControl {...dates} />}
       />
-      {invite.childIds === null ? null : (
+      {invite.opened === null ? null : (
         <InviteListDialog
           family={screen.look.family}
-          childIds={invite.childIds}
+          childIds={invite.opened.childIds}
+          isByHand={invite.opened.byHand}
+          onChosen={invite.choose}
           onClose={invite.close}
           onCopied={invite.report}
         />

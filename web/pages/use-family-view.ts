@@ -13,6 +13,7 @@ import type { FamilyScreen } from '../family/family-screen.ts';
 import { noticesOf } from '../family/notices.ts';
 import { rememberFamily } from '../family/recent-families.ts';
 import { useReportLook } from '../family/use-report-look.ts';
+import { useInvite } from './use-invite.ts';
 import { useReports } from './use-reports.ts';
 
 interface Given {
@@ -33,7 +34,7 @@ export function useFamilyView({ record, address, go, corrected, correct, isFetch
   const { scene, isFailed } = useScene(record, wanted, startArranger);
   const [pointedId, setPointedId] = useState<PersonId | null>(null);
   const [openedAt, setOpenedAt] = useState(0);
-  const [inviteIds, setInviteIds] = useState<readonly PersonId[] | null>(null);
+  const invite = useInvite(look, (ids) => report('LIST_COPIED', dates.shown, ids));
   useReports({
     report,
     on: address.on ?? record.asAt,
@@ -58,9 +59,9 @@ export function useFamilyView({ record, address, go, corrected, correct, isFetch
       makeFocus: (focusId) => go({ focusId, selectedIds: [], steps: null }),
       setDate: (on) => go({ on }),
       expand: () => go({ steps: record.unit.maxSteps + 1 }),
-      copyInviteList: (ids) => setInviteIds(ids ?? startingChildren(look)),
+      ...invite.onScreen,
     }),
-    [look, scene, address, pointedId, go, record],
+    [look, scene, address, pointedId, go, record, invite.onScreen],
   );
   return {
     screen,
@@ -69,11 +70,7 @@ export function useFamilyView({ record, address, go, corrected, correct, isFetch
     notices: noticesOf(look, dates.range, isFetchingOlder, corrected),
     dates: dates.control,
     reportSaved: () => report('PICTURE_SAVED', dates.shown, []),
-    invite: {
-      childIds: inviteIds,
-      close: () => setInviteIds(null),
-      report: (ids: readonly PersonId[]) => report('LIST_COPIED', dates.shown, ids),
-    },
+    invite,
   };
 }
 
@@ -118,12 +115,6 @@ function useDates(record: FamilyRecord, address: FamilyAddress, go: Given['go'])
 
 function pictureOf({ family, conferenceIds }: FamilyLook) {
   return { on: family.on, chosenIds: conferenceIds };
-}
-
-/** The focus child and the children of the conference. */
-function startingChildren({ focus, conferenceIds }: FamilyLook): PersonId[] {
-  const focusIds = focus?.isChild === true ? [focus.id] : [];
-  return [...new Set([...focusIds, ...conferenceIds])];
 }
 
 function remember({ focus }: FamilyLook): void {

@@ -4,11 +4,12 @@ import { CheckboxButton, CheckboxField, CheckboxGroup, Label } from 'react-aria-
 import { livingChildren, type FamilyAt } from '../../api/domain/family-at.ts';
 import type { PersonId } from '../../api/domain/ids.ts';
 import { inviteList, inviteListAsText, type InviteRow } from '../../api/domain/professionals/invite-list.ts';
-import { countInWords, listInWords } from '../../api/domain/words/lists-in-words.ts';
+import { countInWords } from '../../api/domain/words/lists-in-words.ts';
 import { ActionButton } from '../ui/action-button.tsx';
 import { classNamesOf } from '../ui/class-names.ts';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import styles from './invite-list-dialog.module.css';
+import { copiedInWords, copyInviteList } from './take-invite-list.ts';
 
 const names = classNamesOf(styles);
 
@@ -16,20 +17,24 @@ interface InviteListDialogProps {
   readonly family: FamilyAt;
   /** Whom it is about at first. */
   readonly childIds: readonly PersonId[];
+  /** The browser has refused to copy already: the text stands there to be copied by hand. */
+  readonly isByHand: boolean;
+  /** Told whom it is about now, so that the next list is about them too. */
+  readonly onChosen: (childIds: readonly PersonId[]) => void;
   readonly onClose: () => void;
   /** Told for the access log once the list was taken. */
   readonly onCopied: (childIds: readonly PersonId[]) => void;
 }
 
-/** Everyone who works with the chosen children, with one press on the clipboard; by hand where that is refused. */
-export function InviteListDialog({ family, childIds, onClose, onCopied }: InviteListDialogProps) {
+/** Everyone who works with the children chosen here, with one press on the clipboard; by hand where that is refused. */
+export function InviteListDialog(props: InviteListDialogProps) {
+  const { family, childIds, isByHand, onChosen, onClose, onCopied } = props;
   const children = livingChildren(family);
   const [chosen, setChosen] = useState<readonly PersonId[]>(childIds);
-  const [taken, setTaken] = useState<'not-yet' | 'copied' | 'by-hand'>('not-yet');
+  const [taken, setTaken] = useState<'not-yet' | 'copied' | 'by-hand'>(isByHand ? 'by-hand' : 'not-yet');
   const rows = inviteList(family, chosen);
-  const named = children.filter(({ id }) => chosen.includes(id)).map(({ shortName }) => shortName);
   const copy = async () => {
-    const isCopied = await copyText(inviteListAsText(rows));
+    const isCopied = await copyInviteList(rows);
     setTaken(isCopied ? 'copied' : 'by-hand');
     onCopied(chosen);
   };
@@ -39,7 +44,9 @@ export function InviteListDialog({ family, childIds, onClose, onCopied }: Invite
         className={names('children')}
         value={[...chosen]}
         onChange={(ids) => {
-          setChosen(children.flatMap(({ id }) => (ids.includes(id) ? [id] : [])));
+          const now = children.flatMap(({ id }) => (ids.includes(id) ? [id] : []));
+          setChosen(now);
+          onChosen(now);
           setTaken('not-yet');
         }}
       >
@@ -56,7 +63,7 @@ export function InviteListDialog({ family, childIds, onClose, onCopied }: Invite
       <Rows rows={rows} />
       <p role="status" className={names('status')}>
         {taken === 'copied'
-          ? `Copied ${countInWords(rows.length, 'person', 'people')} who ${rows.length === 1 ? 'works' : 'work'} with ${listInWords(named)}: name, role, agency, phone and email. Paste it into a mail or a spreadsheet.`
+          ? `${copiedInWords(family, chosen, rows)}: name, role, agency, phone and email. Paste it into a mail or a spreadsheet.`
           : ''}
       </p>
       {taken === 'by-hand' ? <ByHand text={inviteListAsText(rows)} /> : null}
@@ -115,13 +122,4 @@ function ByHand({ text }: { readonly text: string }) {
       />
     </div>
   );
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

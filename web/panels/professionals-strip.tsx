@@ -10,13 +10,14 @@ import { ActionButton } from '../ui/action-button.tsx';
 import { classNamesOf } from '../ui/class-names.ts';
 import { AgencyChip } from './agency-chip.tsx';
 import { AgencyWorkers } from './agency-workers.tsx';
+import { CopyInviteList } from './copy-invite-list.tsx';
 import styles from './professionals-strip.module.css';
 
 const names = classNamesOf(styles);
 
 /** Who works with the family, agency by agency; who of them knows the person selected. Folded to one row that runs sideways. */
 export function ProfessionalsStrip({ onScrolled }: { readonly onScrolled: () => void }) {
-  const { look, selectedIds, copyInviteList } = useFamilyScreen();
+  const { look, selectedIds, inviteIds, chooseInvite } = useFamilyScreen();
   const [isUnfolded, setUnfolded] = useState(false);
   const [openId, setOpenId] = useState<string | null>(null);
   const opened = look.agencies.find(({ agency }) => agency.id === openId);
@@ -35,8 +36,9 @@ export function ProfessionalsStrip({ onScrolled }: { readonly onScrolled: () => 
             <ActionButton look="link" expanded={isUnfolded} onPress={() => setUnfolded(!isUnfolded)}>
               {isUnfolded ? 'Fold to one row' : 'Show all agencies'}
             </ActionButton>
-            <ActionButton look="link" onPress={() => copyInviteList(null)}>
-              Copy invite list…
+            <CopyInviteList look="link" childIds={inviteIds} />
+            <ActionButton look="link" onPress={() => chooseInvite(inviteIds, false)}>
+              Choose children…
             </ActionButton>
           </div>
         )}

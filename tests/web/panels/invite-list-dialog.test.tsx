@@ -14,6 +14,7 @@ describe('the invite list', () => {
   let family: FamilyAt;
   const writeText = jest.fn<Promise<void>, [string]>();
   const onCopied = jest.fn();
+  const onChosen = jest.fn();
   beforeAll(async () => {
     const record = await recordOf('example-family', 'p-poppy');
     family = familyAt(record, record.asAt);
@@ -22,10 +23,13 @@ describe('the invite list', () => {
   beforeEach(() => {
     writeText.mockReset();
     onCopied.mockReset();
+    onChosen.mockReset();
     render(
       <InviteListDialog
         family={family}
         childIds={[personId('p-poppy')]}
+        isByHand={false}
+        onChosen={onChosen}
         onClose={() => undefined}
         onCopied={onCopied}
       />,
@@ -45,6 +49,7 @@ describe('the invite list', () => {
     const before = rows();
     fireEvent.click(screen.getByRole('checkbox', { name: /^Tyler/ }));
     expect(rows()).toBeGreaterThan(before);
+    expect(onChosen).toHaveBeenLastCalledWith(['p-tyler', 'p-poppy']);
     fireEvent.click(screen.getByRole('checkbox', { name: /^Tyler/ }));
     fireEvent.click(screen.getByRole('checkbox', { name: /^Poppy/ }));
     expect(screen.getByText(/^Nobody is recorded as working with the children chosen/)).toBeTruthy();

@@ -2,8 +2,8 @@ import { contactLine, tallyInWords } from '../../../api/domain/professionals/con
 import type { ProfessionalAt } from '../../../api/domain/professionals/professionals-of.ts';
 import type { PersonAt } from '../../../api/domain/person-at.ts';
 import { useFamilyScreen } from '../../family/family-screen.ts';
-import { ActionButton } from '../../ui/action-button.tsx';
 import { classNamesOf } from '../../ui/class-names.ts';
+import { CopyInviteList } from '../copy-invite-list.tsx';
 import panel from '../panel.module.css';
 import styles from './works-with.module.css';
 
@@ -11,7 +11,7 @@ const names = classNamesOf({ ...panel, ...styles });
 
 /** The cards of everyone who works with this person, then of those who were only in contact. */
 export function WorksWith({ person }: { readonly person: PersonAt }) {
-  const { look, copyInviteList } = useFamilyScreen();
+  const { look } = useFamilyScreen();
   if (person.isDead) return null;
   const all = look.agencies.flatMap(({ professionals }) => professionals);
   const works = all.filter(({ worksWith, hasLeft }) => worksWith.includes(person.id) && !hasLeft);
@@ -32,9 +32,7 @@ export function WorksWith({ person }: { readonly person: PersonAt }) {
       </ul>
       {works.length === 0 || !person.isChild ? null : (
         <p>
-          <ActionButton onPress={() => copyInviteList([person.id])}>
-            Copy invite list ({works.length})
-          </ActionButton>
+          <CopyInviteList childIds={[person.id]} />
         </p>
       )}
       {others.length === 0 ? null : (
