@@ -6,6 +6,7 @@
 export interface Scene {
   /** Id of the view that made it: `genogram`. */
   readonly view: string;
+  readonly notation: Notation;
   /** The day the picture speaks of, `2026-06-30`. */
   readonly asOf: string;
   readonly focusId: string | null;
@@ -20,6 +21,9 @@ export interface Scene {
   readonly legend: readonly LegendItem[];
   readonly bounds: Box;
 }
+
+/** UK (ICS) conventions by default; McGoldrick by choice (practice.md C2). */
+export type Notation = 'uk' | 'mcgoldrick';
 
 /** x and y are the top left corner. */
 export interface Box {

@@ -1,5 +1,6 @@
 import { readCalendarDate } from '../../api/domain/calendar-date.ts';
-import { mostSteps, readSteps } from './family-address.ts';
+import { readView, viewNames } from '../drawing/views/view-names.ts';
+import { mostSteps, readNotation, readSteps } from './family-address.ts';
 
 const mostEchoed = 20;
 
@@ -12,6 +13,14 @@ export function addressFaults(search: URLSearchParams): string[] {
     faults.push(
       `“${inShort(steps)}” is not a number of steps from 1 to ${mostSteps}: the usual number is shown.`,
     );
+  }
+  const [view, notation] = [search.get('view'), search.get('notation')];
+  if (view !== null && readView(view) === null) {
+    const known = viewNames.map(({ id }) => id).join(', ');
+    faults.push(`“${inShort(view)}” is not a view (${known}): the genogram is shown.`);
+  }
+  if (notation !== null && readNotation(notation) === null) {
+    faults.push(`“${inShort(notation)}” is not a notation (uk, mcgoldrick): UK notation is shown.`);
   }
   return faults;
 }

@@ -1,5 +1,7 @@
 import { readCalendarDate, type CalendarDate } from '../../api/domain/calendar-date.ts';
 import { personId, type PersonId } from '../../api/domain/ids.ts';
+import type { Notation } from '../drawing/scene.ts';
+import { firstView, readView } from '../drawing/views/view-names.ts';
 
 /** What the address bar holds of a family map: ids and a day, never a name. A link re-checks the reader's rights. */
 export interface FamilyAddress {
@@ -10,12 +12,17 @@ export interface FamilyAddress {
   readonly selectedIds: readonly PersonId[];
   /** Null: as many steps as the server takes by default. */
   readonly steps: number | null;
+  /** Id of the view: `genogram`. */
+  readonly view: string;
+  readonly notation: Notation;
 }
 
 export const mostSteps = 12;
 const mostSelected = 200;
 
-/** Reads `/family/:focusId?on=DATE&person=ID&person=ID&steps=N`. What cannot be read is left out, never guessed: see `addressFaults`. */
+const notations: readonly Notation[] = ['uk', 'mcgoldrick'];
+
+/** Reads `/family/:focusId?on=DATE&person=ID&person=ID&steps=N&view=homes&notation=mcgoldrick`. What cannot be read is left out, never guessed: see `addressFaults`. */
 export function readFamilyAddress(focusId: string, search: URLSearchParams): FamilyAddress {
   return {
     focusId: personId(focusId),
@@ -25,6 +32,8 @@ export function readFamilyAddress(focusId: string, search: URLSearchParams): Fam
       .slice(0, mostSelected)
       .map((id) => personId(id)),
     steps: readSteps(search.get('steps') ?? ''),
+    view: readView(search.get('view') ?? '') ?? firstView,
+    notation: readNotation(search.get('notation') ?? '') ?? 'uk',
   };
 }
 
@@ -34,17 +43,31 @@ export function readSteps(text: string): number | null {
   return steps >= 1 && steps <= mostSteps ? steps : null;
 }
 
+/** Null for anything but `uk` and `mcgoldrick`. */
+export function readNotation(text: string): Notation | null {
+  return notations.find((notation) => notation === text) ?? null;
+}
+
 /** The address of a family map. */
-export function familyPath({ focusId, on, selectedIds, steps }: FamilyAddress): string {
+export function familyPath({ focusId, on, selectedIds, steps, view, notation }: FamilyAddress): string {
   const search = new URLSearchParams();
   if (on !== null) search.set('on', on);
   for (const id of selectedIds) search.append('person', id);
   if (steps !== null) search.set('steps', String(steps));
+  if (view !== firstView) search.set('view', view);
+  if (notation !== 'uk') search.set('notation', notation);
   const query = search.toString();
   return `/family/${encodeURIComponent(focusId)}${query === '' ? '' : `?${query}`}`;
 }
 
 /** The family of a child as a link opens it: the record's own date, nobody selected. */
 export function familyOf(focusId: string): FamilyAddress {
-  return { focusId: personId(focusId), on: null, selectedIds: [], steps: null };
+  return {
+    focusId: personId(focusId),
+    on: null,
+    selectedIds: [],
+    steps: null,
+    view: firstView,
+    notation: 'uk',
+  };
 }

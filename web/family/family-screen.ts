@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 
 import type { CalendarDate } from '../../api/domain/calendar-date.ts';
 import type { PersonId } from '../../api/domain/ids.ts';
-import type { Scene } from '../drawing/scene.ts';
+import type { Notation, Scene } from '../drawing/scene.ts';
 import type { FamilyLook } from './family-look.ts';
 
 /** What every part of the family page shares: the family as looked at, who is selected, and what may be done. */
@@ -21,6 +21,11 @@ export interface FamilyScreen {
   readonly makeFocus: (personId: PersonId) => void;
   readonly setDate: (on: CalendarDate | null) => void;
   readonly expand: () => void;
+  /** Id of the view that is shown. */
+  readonly view: string;
+  readonly setView: (view: string) => void;
+  readonly notation: Notation;
+  readonly setNotation: (notation: Notation) => void;
   /** Whom an invite list is about unless others are chosen: the focus child and the children of the conference. */
   readonly inviteIds: readonly PersonId[];
   /** Opens the list to choose other children; `byHand` where the browser did not let the page copy it. */

@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { inWords, type CalendarDate } from '../../api/domain/calendar-date.ts';
 import type { FamilyRecord } from '../../api/domain/family-record.ts';
 import type { PersonId } from '../../api/domain/ids.ts';
+import type { Notation } from '../drawing/scene.ts';
 import { startArranger } from '../family/arrange/start-arranger.ts';
 import { useScene } from '../family/arrange/use-scene.ts';
 import { dayRange } from '../family/day-range.ts';
@@ -30,7 +31,8 @@ export function useFamilyView({ record, address, go, corrected, correct, isFetch
   const report = useReportLook(address.focusId);
   const dates = useDates(record, address, go);
   const look = useMemo(() => lookAt(record, dates.shown), [record, dates.shown]);
-  const wanted = useMemo(() => pictureOf(look), [look]);
+  const { view, notation } = address;
+  const wanted = useMemo(() => pictureOf(look, view, notation), [look, view, notation]);
   const { scene, isFailed } = useScene(record, wanted, startArranger);
   const [pointedId, setPointedId] = useState<PersonId | null>(null);
   const [openedAt, setOpenedAt] = useState(0);
@@ -59,6 +61,10 @@ export function useFamilyView({ record, address, go, corrected, correct, isFetch
       makeFocus: (focusId) => go({ focusId, selectedIds: [], steps: null }),
       setDate: (on) => go({ on }),
       expand: () => go({ steps: record.unit.maxSteps + 1 }),
+      view: address.view,
+      setView: (next) => go({ view: next }),
+      notation: address.notation,
+      setNotation: (next) => go({ notation: next }),
       ...invite.onScreen,
     }),
     [look, scene, address, pointedId, go, record, invite.onScreen],
@@ -113,8 +119,8 @@ function useDates(record: FamilyRecord, address: FamilyAddress, go: Given['go'])
   };
 }
 
-function pictureOf({ family, conferenceIds }: FamilyLook) {
-  return { on: family.on, chosenIds: conferenceIds };
+function pictureOf({ family, conferenceIds }: FamilyLook, view: string, notation: Notation) {
+  return { on: family.on, chosenIds: conferenceIds, view, notation };
 }
 
 function remember({ focus }: FamilyLook): void {

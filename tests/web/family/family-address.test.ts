@@ -1,16 +1,23 @@
 import { calendarDate } from '../../../api/domain/calendar-date.ts';
 import { personId } from '../../../api/domain/ids.ts';
-import { familyOf, familyPath, readFamilyAddress } from '../../../web/family/family-address.ts';
+import {
+  familyOf,
+  familyPath,
+  readFamilyAddress,
+  type FamilyAddress,
+} from '../../../web/family/family-address.ts';
 
 describe('the address of a family map', () => {
   const read = (query: string) => readFamilyAddress('p-poppy', new URLSearchParams(query));
 
   it('holds focus, date, selection and steps, and reads back as it was written', () => {
-    const address = {
+    const address: FamilyAddress = {
       focusId: personId('p-poppy'),
       on: calendarDate('2024-01-01'),
       selectedIds: [personId('p-daz'), personId('p & q')],
       steps: 5,
+      view: 'genogram',
+      notation: 'mcgoldrick',
     };
     const path = familyPath(address);
     expect(readFamilyAddress('p-poppy', new URL(path, 'http://here').searchParams)).toEqual(address);
@@ -21,12 +28,18 @@ describe('the address of a family map', () => {
     expect(familyPath(familyOf('@I1/2@'))).toBe('/family/%40I1%2F2%40');
   });
 
-  it.each(['on=2026-02-30', 'on=soon', 'steps=0', 'steps=99', 'steps=two', 'person='])(
-    'leaves out what cannot be read: %s',
-    (query) => {
-      expect(read(query)).toEqual(familyOf('p-poppy'));
-    },
-  );
+  it.each([
+    'on=2026-02-30',
+    'on=soon',
+    'steps=0',
+    'steps=99',
+    'steps=two',
+    'person=',
+    'view=pie',
+    'notation=x',
+  ])('leaves out what cannot be read: %s', (query) => {
+    expect(read(query)).toEqual(familyOf('p-poppy'));
+  });
 
   it('names nobody twice', () => {
     expect(read('person=a&person=b&person=a').selectedIds).toEqual(['a', 'b']);

@@ -9,7 +9,12 @@ import { recordOf } from '../family/example-record.ts';
 describe('a scene on the map', () => {
   const drawn = async () => {
     const record = await recordOf('example-family', 'p-poppy');
-    const scene = arrange(record, { on: record.asAt, chosenIds: new Set() });
+    const scene = arrange(record, {
+      on: record.asAt,
+      chosenIds: new Set(),
+      view: 'genogram',
+      notation: 'uk',
+    });
     const cy = cytoscape({
       layout: { name: 'preset' },
       headless: true,

@@ -164,6 +164,7 @@ function sceneOf(
   const lines = sceneLines(arrangement.lines, new Map(groups.map((group) => [group.id, group])), byId);
   const placed = {
     view: genogram.id,
+    notation: options.notation ?? 'uk',
     asOf: family.on,
     focusId: options.focusId ?? null,
     persons,

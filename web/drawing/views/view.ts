@@ -1,5 +1,5 @@
 import type { FamilyAt } from '../../../api/domain/family-at.ts';
-import type { Chip, Scene } from '../scene.ts';
+import type { Chip, Notation, Scene } from '../scene.ts';
 
 /** What a view may be told beside the family. */
 export interface ViewOptions {
@@ -9,6 +9,10 @@ export interface ViewOptions {
   readonly chosenIds?: ReadonlySet<string>;
   /** By person id. Seen status is worked out by the domain, never by the drawing. */
   readonly chips?: ReadonlyMap<string, Chip>;
+  /** UK unless given. */
+  readonly notation?: Notation;
+  /** The picture that is on the table: where it still fits, people stay where they stand. */
+  readonly previous?: Scene | null;
 }
 
 /** One way to draw a family. */

@@ -1,0 +1,15 @@
+/** How a view is called: in the address, on its tab. Light, so that a page may name views without drawing code. */
+export interface ViewName {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Every way to draw a family, in the order of the tabs. The first is shown unless another is asked for. */
+export const viewNames: readonly ViewName[] = [{ id: 'genogram', label: 'Genogram' }];
+
+export const firstView = 'genogram';
+
+/** Null for anything but the id of a view. */
+export function readView(text: string): string | null {
+  return viewNames.find(({ id }) => id === text)?.id ?? null;
+}
