@@ -1,3 +1,5 @@
+import { round } from './parts/path-data.ts';
+
 /** Attributes of an element; those without a value are left out. */
 export type Attributes = Readonly<Record<string, string | number | null>>;
 
@@ -30,14 +32,4 @@ export function element(name: string, attributes: Attributes, content = ''): str
     .map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escapeXml(value ?? '')}"`)
     .join('');
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
-}
-
-/** At most two decimals: the same text on every machine. */
-export function round(value: number): string {
-  return `${Math.round(value * 100) / 100}`;
-}
-
-export function path(points: readonly (readonly [number, number])[], close = false): string {
-  const steps = points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
-  return close ? `${steps}Z` : steps;
 }

@@ -1,7 +1,5 @@
-import type { ChipState, LegendItem } from '../drawing/scene.ts';
+import type { LegendItem } from '../drawing/scene.ts';
 import { classNamesOf } from '../ui/class-names.ts';
-import { SeenSign } from '../ui/seen-sign.tsx';
-import { seenSigns } from '../drawing/seen-signs.ts';
 import styles from './legend-panel.module.css';
 import { LegendSign } from './legend-sign.tsx';
 
@@ -15,20 +13,11 @@ export function LegendPanel({ items }: { readonly items: readonly LegendItem[] }
       <ul className={names('items')}>
         {items.map(({ sign, words }) => (
           <li key={`${sign} ${words}`} className={names('item')}>
-            <Sign sign={sign} />
+            <LegendSign sign={sign} />
             <span>{words}</span>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function Sign({ sign }: { readonly sign: string }) {
-  const state = sign.startsWith('chip:') ? sign.slice('chip:'.length) : '';
-  return isChipState(state) ? <SeenSign state={state} size={20} /> : <LegendSign sign={sign} />;
-}
-
-function isChipState(state: string): state is ChipState {
-  return Object.hasOwn(seenSigns, state);
 }

@@ -1,0 +1,17 @@
+import type { Scene } from '../scene.ts';
+import { homeNameParts, homePart } from './home-parts.ts';
+import { lineParts, markPart } from './line-parts.ts';
+import type { Part } from './part.ts';
+import { ghostPart, personPart } from './person-parts.ts';
+
+/** The picture without its legend, from what lies at the bottom to what lies on top. */
+export function sceneParts(scene: Scene): Part[] {
+  return [
+    ...scene.homes.map(homePart),
+    ...scene.lines.flatMap(lineParts),
+    ...scene.ghosts.map(ghostPart),
+    ...scene.persons.map(personPart),
+    ...scene.homes.flatMap(homeNameParts),
+    ...scene.marks.map(markPart),
+  ];
+}
