@@ -1,23 +1,15 @@
 import type { FamilyAt } from '../../../api/domain/family-at.ts';
 import { arrangeGenogram } from '../genogram/arrange.ts';
 import type { Arrangement, ArrangementInput, PersonBox, Spacing } from '../genogram/arrangement.ts';
-import type { Box, Scene, SceneGhost, SceneLabel, ScenePerson, SceneUnion } from '../scene.ts';
-import { textWidth } from '../text-width.ts';
+import type { Box, Scene, SceneUnion } from '../scene.ts';
 import { homeGroups, type HomeGroup } from './genogram/home-groups.ts';
 import { homeNameLine, leastCellWidth, nameWidths, sceneHomes } from './genogram/home-looks.ts';
 import { legendOf } from './genogram/legend.ts';
 import { sceneLines } from './genogram/line-looks.ts';
 import { coupleInWords, roomForSigns, sceneMarks } from './genogram/marks.ts';
-import {
-  chipRadius,
-  detailSize,
-  labelGap,
-  lineHeight,
-  personLook,
-  symbolSize,
-  type PersonLook,
-} from './genogram/person-look.ts';
+import { chipRadius, symbolSize, type PersonLook } from './genogram/person-look.ts';
 import { unionGroups, type UnionGroup } from './genogram/union-groups.ts';
+import { ghostRoom, ghostSize, personLooks, sceneGhost, scenePerson } from './scene-people.ts';
 import type { View, ViewOptions } from './view.ts';
 
 const spacing: Spacing = {
@@ -28,7 +20,6 @@ const spacing: Spacing = {
   homePadding: 9,
   homeName: homeNameLine,
 };
-const ghostSize = 28;
 const margin = 24;
 
 /** Generations in rows, by UK (ICS) convention: the family as a genogram. */
@@ -41,18 +32,6 @@ export function genogramView(family: FamilyAt, options: ViewOptions = {}): Scene
   const homes = homeGroups(family);
   const arrangement = arrangeGenogram(arrangementInput(family, looks, groups, homes), spacing);
   return sceneOf(family, options, looks, groups, homes, arrangement);
-}
-
-function personLooks(family: FamilyAt, options: ViewOptions): ReadonlyMap<string, PersonLook> {
-  const counts = new Map<string, number>();
-  for (const { shortName } of family.people) counts.set(shortName, (counts.get(shortName) ?? 0) + 1);
-  const namesakes = new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
-  return new Map(
-    family.people.map((person) => [
-      person.id,
-      personLook(person, family, namesakes, options.chips?.get(person.id) ?? null),
-    ]),
-  );
 }
 
 /** What the arrangement is told: sizes, unions, homes with their ghosts. */
@@ -110,6 +89,10 @@ export function arrangementInput(
   };
 }
 
+function ghostBox(id: string, look: PersonLook | undefined, rowOf: string): PersonBox {
+  return { id, born: '', width: ghostSize, height: ghostSize, ...ghostRoom(look), rowOf };
+}
+
 /** The youngest of a home: a ghost stands in their row. */
 function hostOf(family: FamilyAt, members: readonly string[]): string | null {
   const sorted = family.people
@@ -118,27 +101,6 @@ function hostOf(family: FamilyAt, members: readonly string[]): string | null {
       (a.dob ?? '') < (b.dob ?? '') ? 1 : (a.dob ?? '') > (b.dob ?? '') ? -1 : a.id < b.id ? -1 : 1,
     );
   return sorted[0]?.id ?? null;
-}
-
-function ghostBox(id: string, look: PersonLook | undefined, rowOf: string): PersonBox {
-  const lines = ghostLines(look);
-  return {
-    id,
-    born: '',
-    width: ghostSize,
-    height: ghostSize,
-    labelWidth: Math.max(ghostSize, ...lines.map(({ text, size }) => textWidth(text, size))),
-    labelHeight: lines.reduce((sum, { size }) => sum + lineHeight(size), labelGap + 2),
-    rowOf,
-  };
-}
-
-function ghostLines(look: PersonLook | undefined): Omit<SceneLabel, 'x' | 'y'>[] {
-  const names = look?.lines.filter(({ kind }) => kind === 'name') ?? [];
-  return [
-    ...names.map(({ kind, text }) => ({ kind, text, size: detailSize })),
-    { kind: 'detail', text: 'also here', size: detailSize },
-  ];
 }
 
 function sceneOf(
@@ -157,7 +119,7 @@ function sceneOf(
   const ghosts = homes.flatMap((home) =>
     home.ghosts.flatMap(({ id, personId }) => {
       const [at, look] = [places.get(id), looks.get(personId)];
-      return at === undefined || look === undefined ? [] : [sceneGhost(at, look, home)];
+      return at === undefined || look === undefined ? [] : [sceneGhost([at.x, at.y], look, home)];
     }),
   );
   const byId = new Map(persons.map((person) => [person.id, person]));
@@ -176,63 +138,6 @@ function sceneOf(
   const marks = sceneMarks(family, groups, placed);
   const scene = { ...placed, marks };
   return { ...scene, legend: legendOf(scene, groups), bounds: boundsOf(scene) };
-}
-
-function scenePerson(
-  at: Arrangement['persons'][number],
-  look: PersonLook,
-  person: FamilyAt['people'][number],
-  options: ViewOptions,
-): ScenePerson {
-  const { x, y, row } = at;
-  const { size, chip } = look;
-  const labels = placeLabels(look.lines, x, y + size / 2);
-  return {
-    id: look.id,
-    x,
-    y,
-    w: size,
-    h: size,
-    row,
-    symbol: look.symbol,
-    hole: look.hole,
-    reported: look.reported,
-    dead: person.isDead,
-    unborn: person.isUnborn,
-    focus: options.focusId === look.id,
-    chosen: options.chosenIds?.has(look.id) ?? false,
-    inside: look.inside,
-    labels,
-    labelBox: { x: x - look.labelWidth / 2, y: y + size / 2, w: look.labelWidth, h: look.labelHeight },
-    chip: chip === null ? null : { ...chip, x: x + size / 2, y: y - size / 2, r: chipRadius },
-    says: look.says,
-  };
-}
-
-function placeLabels(lines: readonly Omit<SceneLabel, 'x' | 'y'>[], x: number, top: number): SceneLabel[] {
-  let y = top + labelGap;
-  return lines.map((line) => {
-    const label = { ...line, x, y: y + line.size };
-    y += lineHeight(line.size);
-    return label;
-  });
-}
-
-function sceneGhost(at: Arrangement['persons'][number], look: PersonLook, home: HomeGroup): SceneGhost {
-  const { x, y } = at;
-  const { labelWidth, labelHeight } = ghostBox('', look, '');
-  return {
-    personId: look.id,
-    homeId: home.id,
-    symbol: look.symbol,
-    x,
-    y,
-    w: ghostSize,
-    h: ghostSize,
-    labels: placeLabels(ghostLines(look), x, y + ghostSize / 2),
-    labelBox: { x: x - labelWidth / 2, y: y + ghostSize / 2, w: labelWidth, h: labelHeight },
-    says: `${look.says}. Also stays at ${home.name}`,
-  };
 }
 
 function sceneUnions(
