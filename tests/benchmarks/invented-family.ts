@@ -19,42 +19,13 @@ import {
   statement,
   stay,
 } from '../builders/family-parts.ts';
-import { createChance, type Chance } from './chance.ts';
+import { createChance, type Chance } from '../../seed/generate/chance.ts';
+import { endings, familyNames, givenNames } from '../../seed/generate/invented-names.ts';
 
 /** Thirty people: two couples of grandparents, six of their children with partners, fourteen grandchildren. */
 export const peopleInFamily = 30;
 const children = 14;
 const homes = 8;
-
-const givenNames = [
-  'Ada',
-  'Ben',
-  'Cara',
-  'Dev',
-  'Elin',
-  'Finn',
-  'Gwen',
-  'Hari',
-  'Isla',
-  'Jude',
-  'Kofi',
-  'Lena',
-] as const;
-const familyNames = [
-  'Ash',
-  'Brook',
-  'Cole',
-  'Dale',
-  'Elm',
-  'Fell',
-  'Gorse',
-  'Heath',
-  'Ivy',
-  'Kerr',
-  'Lark',
-  'Moss',
-] as const;
-const endings = ['by', 'croft', 'den', 'field', 'ham', 'ley', 'shaw', 'ton', 'wick', 'worth'] as const;
 
 /** A family of an invented authority, always the same for the same number; its middle child is the focus. */
 export function inventedFamily(number: number, contacts: number): { parts: RecordParts; focusId: PersonId } {

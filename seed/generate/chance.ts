@@ -2,7 +2,7 @@
 export interface Chance {
   /** A whole number from 0 up to, and without, `below`. */
   readonly below: (below: number) => number;
-  readonly oneOf: <Item>(items: readonly [Item, ...Item[]]) => Item;
+  readonly oneOf: <const Items extends readonly [unknown, ...unknown[]]>(items: Items) => Items[number];
 }
 
 export function createChance(seed: number): Chance {
