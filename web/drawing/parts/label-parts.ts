@@ -13,5 +13,6 @@ export function labelPart({ kind, text, x, y, size }: SceneLabel, fill: string, 
     weight: kind === 'detail' ? 400 : 600,
     fill,
     halo,
+    words: kind,
   };
 }

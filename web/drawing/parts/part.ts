@@ -1,3 +1,5 @@
+import type { SceneLabel } from '../scene.ts';
+
 /**
  * What a picture is made of once everybody knows where they stand: paths and words, nothing else. The SVG writer, the
  * PDF and the screen each draw these, so that a sign looks the same wherever it is met. Lengths are scene pixels.
@@ -32,6 +34,8 @@ export interface TextPart {
   readonly fill: string;
   /** Paper round the letters, where lines may pass behind them. */
   readonly halo: boolean;
+  /** What the words are: from farther away those of chips fall away first, then details, then names. */
+  readonly words?: SceneLabel['kind'];
 }
 
 /** Parts that are one thing: a person with symbol, name and sign. */
