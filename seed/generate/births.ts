@@ -31,7 +31,7 @@ function yearOfBirth(growth: Growth, { mother, father, began, children }: Pair):
 function pairWhoCould(growth: Growth): { pair: Pair; born: number } | null {
   for (let go = 0; go < 12; go += 1) {
     const pair = pick(growth, growth.pairs);
-    if (pair === null || pair.children.length > 7) continue;
+    if (pair === null || pair.children.length > (pair.father.row.known === false ? 1 : 7)) continue;
     const born = yearOfBirth(growth, pair);
     if (born !== null) return { pair, born };
   }
@@ -95,8 +95,9 @@ export function pregnancy(growth: Growth): boolean {
 
 /** The parents of somebody whose own are not in the picture: both, one of them a hole, or one alone. */
 export function parents(growth: Growth): boolean {
+  const told = new Set(growth.ties.filter(({ kind }) => kind.endsWith('parent_of')).map(({ toId }) => toId));
   const born = growth.people.filter(
-    (person) => person.parents === null && person.row.known !== false && person.born > 1915,
+    (person) => !told.has(person.id) && person.row.known !== false && person.born > 1915,
   );
   const child = pick(growth, born);
   if (child === null || !hasRoom(growth, 2)) return false;

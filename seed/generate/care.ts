@@ -123,7 +123,7 @@ export function siblingAlone(growth: Growth): boolean {
 }
 
 function hasParentNowhere({ ties }: Growth, { id }: Relative): boolean {
-  return !ties.some(({ kind, toId }) => toId === id && kind.endsWith("parent_of"));
+  return !ties.some(({ kind, toId }) => toId === id && kind.endsWith('parent_of'));
 }
 
 /** Relatives, friends and neighbours as somebody described them. */

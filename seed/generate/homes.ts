@@ -87,7 +87,7 @@ function settleChild(growth: Growth, person: Relative, homes: Map<Relative, Home
       toId === person.id && /carer_of$|guardian_of$/.test(kind) && kind !== 'young_carer_of',
   );
   const parents = growth.ties
-    .filter(({ kind, toId }) => toId === person.id && kind.endsWith("parent_of"))
+    .filter(({ kind, toId }) => toId === person.id && kind.endsWith('parent_of'))
     .sort((a, b) => (a.kind < b.kind ? -1 : 1));
   const [home] = [placed, ...parents].flatMap(
     (tie) => homes.get(byId.get(tie?.fromId ?? '') ?? person) ?? [],
