@@ -17,6 +17,8 @@ export interface Scene {
   readonly lines: readonly SceneLine[];
   readonly marks: readonly SceneMark[];
   readonly homes: readonly SceneHome[];
+  /** Relationship quality, where it is asked for. */
+  readonly influences?: readonly SceneInfluence[];
   /** Exactly what this picture shows, in the order of a legend. */
   readonly legend: readonly LegendItem[];
   readonly bounds: Box;
@@ -135,8 +137,13 @@ export interface SceneUnion {
   readonly says: string;
 }
 
-/** Unbroken, broken (transitory or suspected), one of two lines broken (adoptive), dotted, dash-dot. */
-export type Stroke = 'solid' | 'broken' | 'double' | 'dotted' | 'dash-dot';
+/**
+ * Unbroken, broken, two lines of which one is broken (adoptive), dotted, dash-dot; thin and unbroken (nothing recorded
+ * of the couple), fine dashes (young carer), far apart (as described), long dashes (parents not recorded). Which means
+ * what is said in one place: views/genogram/notation-signs.ts.
+ */
+export type Stroke =
+  'solid' | 'broken' | 'double' | 'dotted' | 'dash-dot' | 'thin' | 'fine' | 'sparse' | 'long';
 
 /** Axis-parallel poly-line. Several lines may belong to one union; the shared bar of siblings is one of them. */
 export interface SceneLine {
@@ -147,6 +154,8 @@ export interface SceneLine {
   readonly points: readonly Point[];
   /** Whom the line ends at: both partners, or the child. Empty for a shared bar. */
   readonly personIds: readonly string[];
+  /** An arrow head where the line begins or ends: towards whoever is cared for. */
+  readonly arrow?: 'first' | 'last';
 }
 
 /** A sign on a line: slashes of a separation or divorce, letters with a year, a question mark, the bar of twins. */
@@ -158,7 +167,28 @@ export interface SceneMark {
   readonly y: number;
   readonly text: string;
   readonly says: string;
+  /** Half the length of the bar between identical twins. */
+  readonly half?: number;
 }
+
+/**
+ * How one person affects another: a curve that touches neither words nor symbols where it can be helped. From the first
+ * to the last point, bent towards the middle one (a quadratic curve). Shapes by practice.md C2.
+ */
+export interface SceneInfluence {
+  readonly id: string;
+  readonly shape: InfluenceShape;
+  readonly polarity: 'protective' | 'risk' | 'mixed' | 'unknown';
+  readonly fromId: string;
+  readonly toId: string;
+  readonly curve: readonly [from: Point, bend: Point, to: Point];
+  /** What it is, and in whose view; on paper of its own above the curve. */
+  readonly labels: readonly SceneLabel[];
+  readonly says: string;
+}
+
+/** One line, two, three, zigzag, dotted, broken with bars, zigzag with an arrow to whoever is harmed. */
+export type InfluenceShape = 'plain' | 'close' | 'very-close' | 'conflict' | 'distant' | 'cut-off' | 'abuse';
 
 /** One island of a home: all of its members who stand together. */
 export interface SceneHome {
@@ -171,6 +201,8 @@ export interface SceneHome {
   readonly members: readonly string[];
   /** Closed rectilinear outline, first point not repeated. */
   readonly outline: readonly Point[];
+  /** The outline in pieces where it bulges, broken, round somebody only said to live here; absent: dotted all round. */
+  readonly stretches?: readonly { readonly points: readonly Point[]; readonly reported: boolean }[];
   readonly labels: readonly SceneLabel[];
   readonly says: string;
 }

@@ -1,14 +1,16 @@
 import type { Scene } from '../scene.ts';
 import { homeNameParts, homePart } from './home-parts.ts';
-import { lineParts, markPart } from './line-parts.ts';
+import { hopsOf } from './hops.ts';
+import { bridgedLineParts, markPart } from './line-parts.ts';
 import type { Part } from './part.ts';
 import { ghostPart, personPart } from './person-parts.ts';
 
 /** The picture without its legend, from what lies at the bottom to what lies on top. */
 export function sceneParts(scene: Scene): Part[] {
+  const hops = hopsOf(scene.lines);
   return [
     ...scene.homes.map(homePart),
-    ...scene.lines.flatMap(lineParts),
+    ...scene.lines.flatMap((line) => bridgedLineParts(line, hops.get(line.id) ?? [])),
     ...scene.ghosts.map(ghostPart),
     ...scene.persons.map(personPart),
     ...scene.homes.flatMap(homeNameParts),

@@ -11,6 +11,8 @@ export interface ViewOptions {
   readonly chips?: ReadonlyMap<string, Chip>;
   /** UK unless given. */
   readonly notation?: Notation;
+  /** Relationship-quality lines; left out unless asked for. */
+  readonly quality?: boolean;
   /** The picture that is on the table: where it still fits, people stay where they stand. */
   readonly previous?: Scene | null;
 }
