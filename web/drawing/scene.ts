@@ -1,3 +1,5 @@
+import type { SceneOthers } from './scene-others.ts';
+
 /**
  * A picture as plain JSON: what stands where, in which shape, with which words. Made by a view, drawn by the SVG
  * writer, the map and the PDF alike. All coordinates are pixels at scale 1, y grows downwards, and the x and y of
@@ -19,6 +21,8 @@ export interface Scene {
   readonly homes: readonly SceneHome[];
   /** Relationship quality, where it is asked for. */
   readonly influences?: readonly SceneInfluence[];
+  /** What stands beside people and homes in other views: agencies, moves, contacts, words. */
+  readonly others?: SceneOthers;
   /** Exactly what this picture shows, in the order of a legend. */
   readonly legend: readonly LegendItem[];
   readonly bounds: Box;
