@@ -2,6 +2,7 @@ import type { Scene } from '../scene.ts';
 import { homeNameParts, homePart } from './home-parts.ts';
 import { hopsOf } from './hops.ts';
 import { bridgedLineParts, markPart } from './line-parts.ts';
+import { partsAbove, partsBelow } from './other-parts.ts';
 import type { Part } from './part.ts';
 import { ghostPart, personPart } from './person-parts.ts';
 
@@ -10,10 +11,12 @@ export function sceneParts(scene: Scene): Part[] {
   const hops = hopsOf(scene.lines);
   return [
     ...scene.homes.map(homePart),
+    ...partsBelow(scene),
     ...scene.lines.flatMap((line) => bridgedLineParts(line, hops.get(line.id) ?? [])),
     ...scene.ghosts.map(ghostPart),
     ...scene.persons.map(personPart),
     ...scene.homes.flatMap(homeNameParts),
     ...scene.marks.map(markPart),
+    ...partsAbove(scene),
   ];
 }

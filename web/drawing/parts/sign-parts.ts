@@ -3,6 +3,7 @@ import type { ChipState, Point, Stroke, SymbolShape } from '../scene.ts';
 import { seenSigns } from '../seen-signs.ts';
 import { labelPart } from './label-parts.ts';
 import { markPath, strokeParts } from './line-parts.ts';
+import { otherSignParts } from './other-signs.ts';
 import { pathPart, type Part } from './part.ts';
 import { crossOf, seenSignPart, symbolPart } from './symbol-parts.ts';
 
@@ -20,6 +21,8 @@ const crossing = ['separated', 'divorced', 'identical'] as const;
 
 /** The small drawing beside the words of a legend: x and y are its centre. It takes 34 by 22. */
 export function signParts(sign: string, x: number, y: number): Part[] {
+  const other = otherSignParts(sign, x, y);
+  if (other !== null) return other;
   const [kind = '', name = ''] = sign.split(':');
   switch (kind) {
     case 'symbol':
