@@ -64,7 +64,7 @@ describe('asking a file', () => {
     expect(out).toContain('Seen, but not alone\n  Nothing found.');
     const all = findingsOf((await askExample('all', '--json')).out);
     expect(new Set(all.map(({ question }) => question))).toEqual(
-      new Set(['last-seen', 'not-seen-alone', 'hidden-adult']),
+      new Set(['last-seen', 'not-seen-alone', 'visits', 'hidden-adult']),
     );
   });
 
@@ -93,7 +93,7 @@ describe('what cannot be asked is refused in one sentence', () => {
 
   it.each<[string[], RegExp]>([
     [[], /^Say which question to ask/],
-    [['visits'], /^“visits” is not a question this version asks\./],
+    [['weather'], /^“weather” is not a question this version asks\./],
     [['last-seen', 'hidden-adult'], /^One question at a time, or all: “hidden-adult” is one too many\.$/],
     [
       ['last-seen', '--as-of', '2026-02-30'],
@@ -162,7 +162,7 @@ describe('the list of questions', () => {
   it('has every question with its settings, in both forms', async () => {
     const { out } = await ask('--list', '--json');
     const ids = (JSON.parse(out) as { id: string }[]).map(({ id }) => id);
-    expect(ids).toEqual(['last-seen', 'not-seen-alone', 'hidden-adult']);
+    expect(ids).toEqual(['last-seen', 'not-seen-alone', 'visits', 'hidden-adult']);
     expect((await ask('--list')).out).toContain(
       'days: Days without being seen, 42 days unless set (1 to 730)',
     );

@@ -1,3 +1,5 @@
+import { firstDay } from '../calendar-date.ts';
+import { englandDefault } from '../duties/england-default.ts';
 import type { Contact, FamilyRecord, Person } from '../family-record.ts';
 import type { ContactId, PersonId } from '../ids.ts';
 import { isUnder18 } from '../person-at.ts';
@@ -6,7 +8,8 @@ import {
   isBySocialWorkerOutsideMeetings,
   mayBeBySocialWorker,
 } from '../seen/by-social-worker.ts';
-import { isInPerson } from '../seen/in-person.ts';
+import { isInPerson, isMeeting } from '../seen/in-person.ts';
+import { isPlanLiveOn } from '../statement.ts';
 import { sightingsByPerson, type PersonSighting } from '../seen/sightings.ts';
 
 /**
@@ -19,6 +22,7 @@ export function contactsAnswersRestOn(record: FamilyRecord): Set<ContactId> {
   const sightings = sightingsByPerson(inPerson);
   const attendances = latestAttendances(inPerson);
   const kept = new Set<ContactId>([...attendances.values()].map(({ id }) => id));
+  for (const { id } of underOpenPlans(record, contacts)) kept.add(id);
   for (const person of record.people) {
     const own = sightings.get(person.id) ?? [];
     const needed = [
@@ -29,6 +33,25 @@ export function contactsAnswersRestOn(record: FamilyRecord): Set<ContactId> {
     for (const { id } of needed) kept.add(id);
   }
   return kept;
+}
+
+/** Visits and meetings since the open plans of a visiting duty began: whether each came in time is told. */
+function underOpenPlans(record: FamilyRecord, contacts: readonly Contact[]): Contact[] {
+  const kinds = new Set(englandDefault.rules.flatMap(({ planKinds }) => planKinds));
+  const plans = record.plans.filter((plan) => kinds.has(plan.kind) && isPlanLiveOn(plan, record.asAt));
+  return contacts.filter(
+    (contact) =>
+      (contact.kind === 'statutory_visit' || contact.duties !== null || isMeeting(contact)) &&
+      plans.some(
+        ({ from, personIds }) =>
+          (from === null || firstDay(from) <= contact.on) &&
+          personIds.some((id) => isWith(contact, id) || contact.aboutIds.includes(id)),
+      ),
+  );
+}
+
+function isWith({ sightings, attempts }: Contact, personId: PersonId): boolean {
+  return [...sightings, ...attempts].some((each) => each.personId === personId);
 }
 
 /** Every contact of the latest day seen, alone, by a social worker or perhaps by one, and with the bedroom seen. */

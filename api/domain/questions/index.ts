@@ -2,6 +2,7 @@ import { hiddenAdult } from './hidden-adult.ts';
 import { lastSeen } from './last-seen.ts';
 import { notSeenAlone } from './not-seen-alone.ts';
 import type { Question } from './question.ts';
+import { visits } from './visits.ts';
 
 /**
  * Every question that can be asked, in the order they are asked.
@@ -12,7 +13,7 @@ import type { Question } from './question.ts';
  * user may set as a parameter with bounds. Then add it to the list below, with a table of cases and the exact values of
  * the example family in tests/api/domain/questions/. If it rests on older contacts, let ../contact-folding.ts keep them.
  */
-export const questions: readonly Question[] = [lastSeen, notSeenAlone, hiddenAdult];
+export const questions: readonly Question[] = [lastSeen, notSeenAlone, visits, hiddenAdult];
 
 export function questionById(id: string): Question | null {
   return questions.find((question) => question.id === id) ?? null;

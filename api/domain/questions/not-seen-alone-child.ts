@@ -1,6 +1,7 @@
 import { inWords } from '../calendar-date.ts';
 import { livingChildren, type FamilyAt } from '../family-at.ts';
 import type { PersonId } from '../ids.ts';
+import { brothersAndSisters } from '../kinship/brothers-and-sisters.ts';
 import { listInWords, timesInWords } from '../words/lists-in-words.ts';
 import { nameOf } from '../seen/names.ts';
 import type { AloneRule } from '../seen/seen-status.ts';
@@ -114,7 +115,7 @@ function siblingsSeenAlone(
   childId: PersonId,
   { sightings }: SinceAlone,
 ): Record<string, number> {
-  const siblings = siblingsOf(family, childId);
+  const siblings = brothersAndSisters(family, childId);
   const counted = livingChildren(family)
     .filter(({ id }) => siblings.has(id))
     .map(({ id }): [PersonId, number] => [
@@ -124,20 +125,4 @@ function siblingsSeenAlone(
       ).length,
     ]);
   return Object.fromEntries(counted.filter(([, times]) => times > 0).sort(([, a], [, b]) => b - a));
-}
-
-function siblingsOf({ parentTies, relatedTies }: FamilyAt, childId: PersonId): Set<PersonId> {
-  const parents = new Set(
-    parentTies.filter((tie) => tie.childId === childId).map(({ parentId }) => parentId),
-  );
-  const siblings = new Set(
-    parentTies.filter(({ parentId }) => parents.has(parentId)).map((tie) => tie.childId),
-  );
-  for (const { kind, personIds } of relatedTies) {
-    if ((kind === 'twin' || kind === 'sibling') && personIds.includes(childId)) {
-      for (const id of personIds) siblings.add(id);
-    }
-  }
-  siblings.delete(childId);
-  return siblings;
 }

@@ -92,7 +92,7 @@ describe('the GraphQL schema', () => {
       listAt<Named>(answers.start.data, 'questions')
         .map(({ id }) => id)
         .slice(0, 3),
-    ).toEqual(['last-seen', 'not-seen-alone', 'hidden-adult']);
+    ).toEqual(['last-seen', 'not-seen-alone', 'visits']);
   });
 
   test('the record is the document that the browser projects', () => {

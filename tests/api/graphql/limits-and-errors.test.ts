@@ -89,7 +89,7 @@ describe('errors', () => {
     ['{ family(focusId: "p-idris", asOf: "2026-02-30") { on } }', 'Give a date that exists'],
     ['{ family(focusId: "p-idris", steps: 99) { on } }', 'Ask for 1 to 12 steps'],
     [
-      '{ family(focusId: "p-idris") { findings(questions: ["visits"]) { says } } }',
+      '{ family(focusId: "p-idris") { findings(questions: ["weather"]) { says } } }',
       'not a question this version asks',
     ],
   ])('%s is refused in a sentence with a stable code', async (query, says) => {

@@ -189,7 +189,7 @@ describe('asking questions of the store', () => {
   });
 
   test.each([
-    [{ question: 'visits' }, 'not a question this version asks'],
+    [{ question: 'weather' }, 'not a question this version asks'],
     [{ asOf: '2026-02-30' }, 'not a date that exists'],
     [{ focus: 'p-neighbour' }, 'Nobody called'],
     [{ focus: 'hartsweld' }, 'Nobody called'],

@@ -68,6 +68,24 @@ describe('finding 1, when each child was last seen', () => {
   });
 });
 
+describe('finding 3, visits overdue', () => {
+  it('has exactly the expected values', () => {
+    expect(ask('visits')[0]?.facts).toEqual(expected['03_visits_overdue']);
+  });
+
+  it('tells for each child and duty when last satisfied, when due and how late', () => {
+    expect(ask('visits').find(({ facts }) => facts.childId === 'p-tyler')?.facts).toMatchObject({
+      childId: 'p-tyler',
+      duty: 'cin-visit',
+      status: 'overdue',
+      lastSatisfied: '2026-05-08',
+      dueOn: '2026-06-08',
+      daysOverdue: 22,
+      workingDaysOverdue: 16,
+    });
+  });
+});
+
 describe('finding 2, seen but not alone', () => {
   it('has exactly the expected values for Poppy, the longest', () => {
     expect(ask('not-seen-alone')[0]?.facts).toEqual(expected['02_not_seen_alone']);

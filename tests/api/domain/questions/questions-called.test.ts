@@ -12,9 +12,9 @@ describe('asking a question by its id', () => {
 
   it.each([
     [
-      'visits',
+      'weather',
       {},
-      '“visits” is not a question this version asks. It asks: last-seen, not-seen-alone, hidden-adult.',
+      '“weather” is not a question this version asks. It asks: last-seen, not-seen-alone, visits, hidden-adult.',
     ],
     ['last-seen', { weeks: 6 }, 'The question last-seen has no setting “weeks”; it has days.'],
     ['hidden-adult', { days: 6 }, 'The question hidden-adult has no setting “days”; it has none.'],
