@@ -14,8 +14,6 @@ declare module 'react-cytoscapejs' {
     autoungrabify?: boolean;
     autounselectify?: boolean;
     boxSelectionEnabled?: boolean;
-    textureOnViewport?: boolean;
-    hideEdgesOnViewport?: boolean;
   }
 
   const CytoscapeComponent: ComponentType<CytoscapeComponentProps>;

@@ -1,32 +1,47 @@
 import type { ElementDefinition } from 'cytoscape';
 
-import type { Scene, SceneMark } from '../drawing/scene.ts';
-import { homeElements } from './home-elements.ts';
-import { lineElements } from './line-elements.ts';
-import { ghostElements, personElements } from './person-elements.ts';
-import { markImage } from './sign-images.ts';
+import type { Box, Scene } from '../drawing/scene.ts';
 
-/** The scene as elements of Cytoscape, each where the scene says: homes below, then lines, then people. */
-export function sceneElements(scene: Scene): ElementDefinition[] {
+/** Id of the element that stands for a person. */
+export function personElementId(personId: string): string {
+  return `person:${personId}`;
+}
+
+/**
+ * What can be pointed at, as elements of Cytoscape: one for each person, round symbol and words, and one for each time
+ * they stand in a second home. Nothing of it is drawn: the picture is painted below, from the same scene.
+ */
+export function sceneElements({ persons, ghosts }: Scene): ElementDefinition[] {
   return [
-    ...scene.homes.flatMap(homeElements),
-    ...scene.lines.flatMap(lineElements),
-    ...scene.marks.flatMap(markElement),
-    ...scene.ghosts.flatMap(ghostElements),
-    ...scene.persons.flatMap(personElements),
+    ...persons.map((person) => element(personElementId(person.id), person.id, 'person', person)),
+    ...ghosts.map((ghost) =>
+      element(`ghost:${ghost.personId}:${ghost.homeId}`, ghost.personId, 'ghost', ghost),
+    ),
   ];
 }
 
-function markElement(mark: SceneMark, index: number): ElementDefinition {
-  const image = markImage(mark.kind);
+function element(id: string, personId: string, classes: string, placed: Placed): ElementDefinition {
+  const { x, y, w, h } = pressedBox(placed);
   return {
     group: 'nodes',
-    data: {
-      id: `mark:${mark.unionId}:${mark.kind}:${index}`,
-      text: mark.text,
-      ...(image === null ? {} : { image }),
-    },
-    position: { x: mark.x, y: mark.y },
-    classes: image === null ? 'mark words' : 'mark signed',
+    data: { id, personId, w, h },
+    position: { x: x + w / 2, y: y + h / 2 },
+    classes,
   };
+}
+
+interface Placed {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  readonly labelBox: Box;
+}
+
+/** Symbol and words: a press on a name is a press on the person. */
+export function pressedBox({ x, y, w, h, labelBox }: Placed): Box {
+  const left = x - w / 2;
+  if (labelBox.h === 0) return { x: left, y: y - h / 2, w, h };
+  const [from, to] = [Math.min(left, labelBox.x), Math.max(left + w, labelBox.x + labelBox.w)];
+  return { x: from, y: y - h / 2, w: to - from, h: labelBox.y + labelBox.h - (y - h / 2) };
 }

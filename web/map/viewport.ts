@@ -1,79 +1,131 @@
 import type { Core } from 'cytoscape';
 
+import type { Scene, ScenePerson } from '../drawing/scene.ts';
 import type { MapHandle } from './map-handle.ts';
-import { personElementId } from './person-elements.ts';
+import { moveViewport, setViewport, stopMoving, type ViewportGoal } from './move-viewport.ts';
 
 const margin = 28;
 /** A tiny family is not blown up beyond this. */
 const nearestFit = 1.15;
 /** Below this names cannot be read: then the focus child is shown with those around, and F fits the whole. */
-const leastReadable = 0.4;
+const leastReadable = 0.42;
 const readable = 0.72;
 
-/** Everyone in view. */
-export function fitAll(cy: Core): void {
-  cy.resize();
-  const drawn = cy.elements('.person, .home, .label');
-  if (drawn.empty()) return;
-  cy.fit(drawn, margin);
-  if (cy.zoom() > nearestFit) {
-    cy.zoom(nearestFit);
-    cy.center(drawn);
-  }
+/** One drawn map: its engine and the picture it shows now. */
+export interface DrawnMap {
+  readonly cy: Core;
+  readonly readScene: () => Scene;
 }
 
 /** Everyone in view where that can be read, else the focus child and those around. */
-export function showFirst(cy: Core): void {
-  fitAll(cy);
-  const focus = cy.nodes('.focus');
-  if (cy.zoom() >= leastReadable || focus.empty()) return;
-  cy.zoom(readable);
-  cy.center(focus);
+export function showFirst({ cy, readScene }: DrawnMap): void {
+  stopMoving(cy);
+  const scene = readScene();
+  const whole = goalForAll(cy, scene);
+  const focus = scene.persons.find((person) => person.focus);
+  setViewport(
+    cy,
+    whole.zoom >= leastReadable || focus === undefined ? whole : goalAround(cy, focus, readable),
+  );
 }
 
 /** The handle of one drawn map. */
-export function handleOf(cy: Core): MapHandle {
+export function handleOf(map: DrawnMap): MapHandle {
+  const { cy, readScene } = map;
   return {
-    fit: () => fitAll(cy),
+    fit: () => moveViewport(cy, goalForAll(cy, readScene())),
     zoomBy: (factor) => {
+      stopMoving(cy);
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },
-    reveal: (personId) => reveal(cy, personId),
-    countOutside: () => countOutside(cy),
-    placeOf: (personId) => placeOf(cy, personId),
+    reveal: (personId) => reveal(map, personId),
+    flyTo: (personId) => {
+      const person = personIn(readScene(), personId);
+      if (person !== null) moveViewport(cy, goalAround(cy, person, Math.max(cy.zoom(), readable)));
+    },
+    centreOn: (x, y) => {
+      stopMoving(cy);
+      setViewport(cy, goalAround(cy, { x, y }, cy.zoom()));
+    },
+    countOutside: () => readScene().persons.filter((person) => !isInside(cy, person)).length,
+    inView: () => {
+      const { x1, y1, w, h } = cy.extent();
+      return { x: x1, y: y1, w, h };
+    },
+    placeOf: (personId) => placeOf(map, personId),
   };
 }
 
-function reveal(cy: Core, personId: string): void {
-  const person = cy.getElementById(personElementId(personId));
-  if (person.empty()) return;
-  const { x1, y1, x2, y2 } = person.renderedBoundingBox({});
-  const isInView = x1 > margin && y1 > margin && x2 < cy.width() - margin && y2 < cy.height() - margin * 2;
-  if (!isInView) cy.center(person);
-}
-
 /** For somebody chosen outside the map: left alone where their symbol can be seen, so that a press on it moves nothing. */
-export function bringIntoView(cy: Core, personId: string | null): void {
-  const person = personId === null ? null : cy.getElementById(personElementId(personId));
-  if (person !== null && person.nonempty() && !isInside(cy, person.renderedPosition())) cy.center(person);
+export function bringIntoView({ cy, readScene }: DrawnMap, personId: string | null): void {
+  const person = personId === null ? null : personIn(readScene(), personId);
+  if (person !== null && !isInside(cy, person)) moveViewport(cy, goalAround(cy, person, cy.zoom()));
 }
 
-function countOutside(cy: Core): number {
-  return cy.nodes('.person').filter((person) => !isInside(cy, person.renderedPosition())).length;
+/** Another picture of the same family: whoever is looked at stays where they stood on screen. */
+export function keepInPlace({ cy }: DrawnMap, before: Scene, after: Scene, personId: string | null): void {
+  const [was, is] = [personIn(before, personId), personIn(after, personId)];
+  if (was === null || is === null) return;
+  stopMoving(cy);
+  const { x, y } = cy.pan();
+  const zoom = cy.zoom();
+  setViewport(cy, { zoom, x: x + (was.x - is.x) * zoom, y: y + (was.y - is.y) * zoom });
 }
 
-function isInside(cy: Core, { x, y }: { readonly x: number; readonly y: number }): boolean {
+function personIn({ persons }: Scene, personId: string | null): ScenePerson | null {
+  return persons.find(({ id }) => id === personId) ?? null;
+}
+
+function goalForAll(cy: Core, { bounds }: Scene): ViewportGoal {
+  const [width, height] = [cy.width(), cy.height()];
+  const wanted = Math.min(
+    (width - 2 * margin) / Math.max(1, bounds.w),
+    (height - 2 * margin) / Math.max(1, bounds.h),
+    nearestFit,
+  );
+  const zoom = Math.max(cy.minZoom(), wanted);
+  return goalAround(cy, { x: bounds.x + bounds.w / 2, y: bounds.y + bounds.h / 2 }, zoom);
+}
+
+function goalAround(
+  cy: Core,
+  { x, y }: { readonly x: number; readonly y: number },
+  zoom: number,
+): ViewportGoal {
+  return { zoom, x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom };
+}
+
+function reveal({ cy, readScene }: DrawnMap, personId: string): void {
+  const person = personIn(readScene(), personId);
+  if (person === null) return;
+  const { x, y } = onScreen(cy, person);
+  const away = margin + (person.w / 2) * cy.zoom();
+  const isInView = x > away && y > away && x < cy.width() - away && y < cy.height() - away - margin;
+  if (!isInView) moveViewport(cy, goalAround(cy, person, cy.zoom()));
+}
+
+function onScreen(
+  cy: Core,
+  { x, y }: Pick<ScenePerson, 'x' | 'y'>,
+): { readonly x: number; readonly y: number } {
+  const [zoom, pan] = [cy.zoom(), cy.pan()];
+  return { x: x * zoom + pan.x, y: y * zoom + pan.y };
+}
+
+function isInside(cy: Core, person: ScenePerson): boolean {
+  const { x, y } = onScreen(cy, person);
   return x > 0 && y > 0 && x < cy.width() && y < cy.height();
 }
 
-function placeOf(cy: Core, personId: string): ReturnType<MapHandle['placeOf']> {
-  const person = cy.getElementById(personElementId(personId));
+function placeOf({ cy, readScene }: DrawnMap, personId: string): ReturnType<MapHandle['placeOf']> {
+  const person = personIn(readScene(), personId);
   const frame = cy.container()?.getBoundingClientRect();
-  if (person.empty() || frame === undefined) return null;
-  const { x, y } = person.renderedPosition();
-  const isInView = x > 0 && y > 0 && x < frame.width && y < frame.height;
-  if (!isInView) return null;
-  const below: unknown = person.data('below');
-  const depth = typeof below === 'number' ? below * cy.zoom() : 0;
-  return { x: frame.left + x, y: frame.top + y, bottom: Math.min(frame.bottom, frame.top + y + depth) };
+  if (person === null || frame === undefined || !isInside(cy, person)) return null;
+  const { x, y } = onScreen(cy, person);
+  const below = person.labelBox.h > 0 ? person.labelBox.y + person.labelBox.h - person.y : person.h / 2;
+  return {
+    x: frame.left + x,
+    y: frame.top + y,
+    bottom: Math.min(frame.bottom, frame.top + y + below * cy.zoom()),
+  };
 }

@@ -1,0 +1,89 @@
+import type { Core } from 'cytoscape';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
+
+import { sceneParts } from '../drawing/parts/scene-parts.ts';
+import type { Scene } from '../drawing/scene.ts';
+import { useMedia } from '../ui/use-media.ts';
+import { greyedOpacity, partedByGrey } from './greyed-scene.ts';
+import { markables, paintRelated, paintRings, relatedLines, type Marked } from './paint-marks.ts';
+import { paintUnits } from './paint-units.ts';
+import { paletteOf, type Palette } from './palette.ts';
+import { keepPicture, type Picture } from './picture.ts';
+import type { PictureContent } from './sheet.ts';
+
+const makePath = (d: string) => new Path2D(d);
+
+/** Ready to be painted: greyed people below, everybody else above. */
+export function contentOf(scene: Scene, greyedIds: ReadonlySet<string>, palette: Palette): PictureContent {
+  const { greyed, clear } = partedByGrey(scene, greyedIds);
+  return {
+    units: [
+      ...(greyed === null ? [] : paintUnits(sceneParts(greyed), makePath, greyedOpacity)),
+      ...paintUnits(sceneParts(clear), makePath),
+    ],
+    bounds: scene.bounds,
+    palette,
+  };
+}
+
+interface Shown extends Marked {
+  readonly scene: Scene;
+  readonly greyedIds: ReadonlySet<string>;
+}
+
+/** Keeps the picture of a scene on a canvas, under an engine that says where the map looks. */
+export function usePicture(
+  canvas: RefObject<HTMLCanvasElement | null>,
+  engine: Core | null,
+  { scene, greyedIds, selectedIds, pointedId }: Shown,
+): void {
+  const picture = useRef<Picture | null>(null);
+  const palette = usePalette();
+  const content = useMemo(() => contentOf(scene, greyedIds, palette), [scene, greyedIds, palette]);
+  const all = useMemo(() => markables(scene), [scene]);
+  const related = useMemo(() => relatedLines(scene, selectedIds, makePath), [scene, selectedIds]);
+
+  useEffect(() => {
+    if (canvas.current === null || engine === null) return;
+    const kept = keepPicture(canvas.current);
+    const look = () =>
+      kept.look({ zoom: engine.zoom(), ...engine.pan(), width: engine.width(), height: engine.height() });
+    engine.on('viewport resize', look);
+    look();
+    picture.current = kept;
+    return () => {
+      kept.stop();
+      picture.current = null;
+      if (!engine.destroyed()) engine.off('viewport resize', look);
+    };
+  }, [canvas, engine]);
+  useEffect(() => {
+    picture.current?.show(content);
+    return whenFontsAreThere(() => picture.current?.show(content));
+  }, [engine, content]);
+  useEffect(() => {
+    picture.current?.mark((brush, { zoom }) => {
+      paintRelated(brush, related, zoom, palette);
+      paintRings(brush, all, { selectedIds, pointedId }, zoom, palette, makePath);
+    });
+  }, [engine, all, related, selectedIds, pointedId, palette]);
+}
+
+function usePalette(): Palette {
+  const isForced = useMedia('(forced-colors: active)');
+  const isStrong = useMedia('(prefers-contrast: more)');
+  return useMemo(() => paletteOf({ isForced, isStrong }), [isForced, isStrong]);
+}
+
+/** A canvas draws in another face until the map's own is there. Does nothing where it is there already. */
+function whenFontsAreThere(show: () => void): () => void {
+  const faces = ['400 14px', '600 14px'].map((look) => `${look} 'Atkinson Hyperlegible Next'`);
+  let isWanted = true;
+  if (faces.every((face) => document.fonts.check(face))) return () => undefined;
+  void Promise.all(faces.map((face) => document.fonts.load(face))).then(() => {
+    if (isWanted) show();
+  });
+  return () => {
+    isWanted = false;
+  };
+}
