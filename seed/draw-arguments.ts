@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { readCalendarDate, type CalendarDate } from '../api/domain/calendar-date.ts';
 import { defaultMaxPeople, defaultSteps } from '../api/domain/family-unit.ts';
+import type { Notation } from '../web/drawing/scene.ts';
+import { views } from '../web/drawing/views/index.ts';
 import type { Fault } from './open-file.ts';
 
-export const usage = `npm run draw -- FILE [--focus ID-or-name] [--view genogram] [--as-of DATE] [--svg OUT] [--json OUT]
+export const usage = `npm run draw -- FILE [--focus ID-or-name] [--view VIEW] [--as-of DATE] [--svg OUT] [--json OUT]
 
 Draws a family file or a GEDCOM as its allocated worker sees it. Nothing is stored.
   --focus CHILD     the family round this child, by id or name; without it everyone in the file
@@ -11,14 +13,25 @@ Draws a family file or a GEDCOM as its allocated worker sees it. Nothing is stor
   --max-people N    at most this many people round the focus child (${defaultMaxPeople})
   --limit N         without a focus: the first N people, by nearness to the first in the file
   --as-of DATE      the family as of this day, 2026-06-30; without it the record's own date
-  --view VIEW       which picture; genogram unless given
+  --view VIEW       which picture: ${views.map(({ id }) => id).join(', ')}
+  --notation N      uk (unless given) or mcgoldrick
+  --layout-from P   an earlier picture of this family (written with --json): people stay where they stand there
   --svg OUT         writes the picture to this file
-  --json OUT        writes the scene and its measures to this file, and not to the screen`;
+  --json OUT        writes the scene and its measures to this file, and not to the screen
+
+FILE may also be JSON with persons, unions and households alone. Then, for figures to be compared with other programs:
+  --symbol 60x60    every symbol of this size, and no words
+  --gap 20          the least distance between two symbols (20)`;
 
 export interface DrawArguments {
   readonly file: string;
   readonly focus: string | null;
   readonly view: string;
+  readonly notation: Notation;
+  readonly layoutFrom: string | null;
+  /** Bare symbols of this size; null: as the view draws them. */
+  readonly symbol: { readonly width: number; readonly height: number } | null;
+  readonly gap: number;
   readonly asOf: CalendarDate | null;
   readonly steps: number;
   readonly maxPeople: number;
@@ -44,12 +57,23 @@ export function drawArguments(args: readonly string[]): DrawArguments | Fault {
   const steps = wholeNumber('steps', values.steps, 0, 1000);
   const maxPeople = wholeNumber('max-people', values['max-people'], 1, 100_000);
   const limit = wholeNumber('limit', values.limit, 1, 100_000);
-  for (const number of [steps, maxPeople, limit])
+  const gap = wholeNumber('gap', values.gap, 0, 1000);
+  for (const number of [steps, maxPeople, limit, gap])
     if (number !== null && typeof number === 'object') return number;
+  const notation = notations.find((one) => one === values.notation);
+  if (notation === undefined) {
+    return { fault: `--notation is uk or mcgoldrick; “${values.notation}” is neither.` };
+  }
+  const symbol = values.symbol === undefined ? null : symbolSize(values.symbol);
+  if (symbol !== null && 'fault' in symbol) return symbol;
   return {
     file,
     focus: values.focus ?? null,
     view: values.view,
+    notation,
+    layoutFrom: values['layout-from'] ?? null,
+    symbol,
+    gap: typeof gap === 'number' ? gap : usualGap,
     asOf,
     steps: typeof steps === 'number' ? steps : defaultSteps,
     maxPeople: typeof maxPeople === 'number' ? maxPeople : defaultMaxPeople,
@@ -67,6 +91,10 @@ function parsed(args: readonly string[]) {
       options: {
         focus: { type: 'string' },
         view: { type: 'string', default: 'genogram' },
+        notation: { type: 'string', default: 'uk' },
+        'layout-from': { type: 'string' },
+        symbol: { type: 'string' },
+        gap: { type: 'string' },
         'as-of': { type: 'string' },
         steps: { type: 'string' },
         'max-people': { type: 'string' },
@@ -80,6 +108,15 @@ function parsed(args: readonly string[]) {
   } catch {
     return { fault: `Not understood: ${args.join(' ')}. See npm run draw -- --help.` };
   }
+}
+
+const notations: readonly Notation[] = ['uk', 'mcgoldrick'];
+const usualGap = 20;
+
+function symbolSize(text: string): { readonly width: number; readonly height: number } | Fault {
+  const [, width, height] = /^(\d{1,3})x(\d{1,3})$/.exec(text) ?? [];
+  if (Number(width) > 0 && Number(height) > 0) return { width: Number(width), height: Number(height) };
+  return { fault: `--symbol is a width and a height in pixels, such as 60x60; “${text}” is not.` };
 }
 
 function wholeNumber(

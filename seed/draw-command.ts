@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { inWords } from '../api/domain/calendar-date.ts';
 import { conferenceChildren } from '../api/domain/conference-children.ts';
 import { familyAt, type FamilyAt } from '../api/domain/family-at.ts';
+import type { FamilyRecord } from '../api/domain/family-record.ts';
 import { familyChips } from '../web/drawing/family-chips.ts';
 import type { Scene } from '../web/drawing/scene.ts';
 import { sceneToSvg } from '../web/drawing/svg.ts';
@@ -11,14 +11,28 @@ import { viewById, views } from '../web/drawing/views/index.ts';
 import type { View } from '../web/drawing/views/view.ts';
 import type { CommandResult } from './ask-command.ts';
 import { drawArguments, usage, type DrawArguments } from './draw-arguments.ts';
-import { pictureAsJson } from './draw-picture.ts';
+import { pictureAsJson, type PictureOf } from './draw-picture.ts';
+import { drawBare } from './draw-study.ts';
+import { medianOfRuns } from './median-of-runs.ts';
 import { nearestPeople } from './nearest-people.ts';
-import { openFile } from './open-file.ts';
+import { openFile, type Fault } from './open-file.ts';
+import { readPreviousPicture } from './previous-picture.ts';
+import { readStudyFile, recordOfStudy, type StudyFamily } from './study-file.ts';
 
 export interface DrawCommand {
   readonly args: readonly string[];
   /** Where the command was given: paths start there. */
   readonly folder: string;
+}
+
+/** A picture and what is said of it. */
+interface Drawn {
+  readonly scene: Scene;
+  /** Of the arrangement. */
+  readonly ms: number;
+  readonly title: string;
+  readonly description: string;
+  readonly of: PictureOf;
 }
 
 /**
@@ -34,32 +48,104 @@ export async function runDraw({ args, folder }: DrawCommand): Promise<CommandRes
     const known = views.map(({ id }) => id).join(', ');
     return refused(`“${asked.view}” is not a view this version draws. It draws: ${known}.`);
   }
-  const opened = await openFile(path.resolve(folder, asked.file), asked.focus, {
-    maxSteps: asked.steps,
-    maxPeople: asked.maxPeople,
-  });
-  if ('fault' in opened) return refused(opened.fault);
-  const isLimited = asked.limit !== null && asked.focus === null;
-  const record = isLimited ? nearestPeople(opened.record, asked.limit) : opened.record;
-  const family = familyAt(record, asked.asOf ?? record.asAt);
-  if (family.people.length === 0) return refused(nobodyThere(family, asked));
-  return delivered(asked, folder, opened.title, view, family);
+  const file = path.resolve(folder, asked.file);
+  const study = await readStudyFile(file);
+  if (study !== null && 'fault' in study) return refused(study.fault);
+  const drawn = await (study === null
+    ? drawRecord(asked, folder, file, view)
+    : drawStudy(asked, folder, study, view));
+  return 'fault' in drawn ? refused(drawn.fault) : delivered(asked, folder, drawn);
 }
 
-async function delivered(
+async function drawRecord(
   asked: DrawArguments,
   folder: string,
-  title: string,
+  file: string,
   view: View,
-  family: FamilyAt,
-): Promise<CommandResult> {
-  const { scene, ms } = drawn(view, family);
-  const json = JSON.stringify(pictureAsJson(scene, family, ms), null, 1);
+): Promise<Drawn | Fault> {
+  if (asked.symbol !== null) {
+    return {
+      fault:
+        '--symbol and --gap are for files of persons, unions and households; a family is drawn as it is.',
+    };
+  }
+  const limits = { maxSteps: asked.steps, maxPeople: asked.maxPeople };
+  const opened = await openFile(file, asked.focus, limits);
+  return 'fault' in opened ? opened : drawFamily(asked, folder, opened, view);
+}
+
+async function drawStudy(
+  asked: DrawArguments,
+  folder: string,
+  study: StudyFamily,
+  view: View,
+): Promise<Drawn | Fault> {
+  if (asked.focus !== null || asked.asOf !== null) {
+    return { fault: `${asked.file} has people, unions and homes only: leave out --focus and --as-of.` };
+  }
+  if (asked.symbol === null) {
+    const opened = await recordOfStudy(study, asked.file);
+    return 'fault' in opened ? opened : drawFamily(asked, folder, opened, view);
+  }
+  if (view.id !== views[0]?.id)
+    return { fault: `--symbol draws a ${views[0]?.label ?? ''}: leave out --view.` };
+  const { symbol, gap } = asked;
+  const { result, ms } = medianOfRuns(() => drawBare(study, { ...symbol, gap }));
+  const births = new Map(
+    study.persons.map(({ id, birth, sex }) => [id, { birth: birth ?? '', sex: sex ?? '' }]),
+  );
+  return {
+    scene: result,
+    ms,
+    title: path.basename(asked.file),
+    description: `The symbols and lines of ${inPeople(study.persons.length)}.`,
+    of: { households: study.households, factsOf: (id) => births.get(id) ?? { birth: '', sex: '' } },
+  };
+}
+
+async function drawFamily(
+  asked: DrawArguments,
+  folder: string,
+  { record: all, title }: { readonly record: FamilyRecord; readonly title: string },
+  view: View,
+): Promise<Drawn | Fault> {
+  const isLimited = asked.limit !== null && asked.focus === null;
+  const record = isLimited ? nearestPeople(all, asked.limit) : all;
+  const family = familyAt(record, asked.asOf ?? record.asAt);
+  if (family.people.length === 0) return { fault: nobodyThere(family, asked) };
+  const previous =
+    asked.layoutFrom === null ? null : await readPreviousPicture(path.resolve(folder, asked.layoutFrom));
+  if (previous !== null && 'fault' in previous) return previous;
+  const options = {
+    focusId: family.focusId,
+    chosenIds: conferenceChildren(family),
+    chips: familyChips(family),
+    notation: asked.notation,
+    previous,
+  };
+  const { result, ms } = medianOfRuns(() => view.draw(family, options));
+  return {
+    scene: result,
+    ms,
+    ...wordsOf(title, family, view),
+    of: { households: null, factsOf: factsIn(family) },
+  };
+}
+
+function factsIn(family: FamilyAt): PictureOf['factsOf'] {
+  const people = new Map<string, FamilyAt['people'][number]>(
+    family.people.map((person) => [person.id, person]),
+  );
+  return (id) => ({ birth: people.get(id)?.dob ?? '', sex: people.get(id)?.sex ?? 'unknown' });
+}
+
+async function delivered(asked: DrawArguments, folder: string, drawn: Drawn): Promise<CommandResult> {
+  const { scene, ms, of, title, description } = drawn;
+  const json = JSON.stringify(pictureAsJson(scene, of, ms), null, 1);
   try {
     if (asked.json !== null) await writeFile(path.resolve(folder, asked.json), `${json}\n`);
-    if (asked.svg !== null) {
-      await writeFile(path.resolve(folder, asked.svg), sceneToSvg(scene, wordsOf(title, family)));
-    }
+    if (asked.svg !== null)
+      await writeFile(path.resolve(folder, asked.svg), sceneToSvg(scene, { title, description }));
   } catch {
     const files = [asked.json, asked.svg].filter((file) => file !== null).join(' and ');
     return refused(
@@ -69,35 +155,19 @@ async function delivered(
   return { exitCode: 0, out: asked.json === null ? json : '', err: '' };
 }
 
-const mostRuns = 3;
-const slow = 500;
-
-/** The picture, and the median time of up to three arrangements: the first also pays for compiling the code. */
-function drawn(view: View, family: FamilyAt): { readonly scene: Scene; readonly ms: number } {
-  const options = {
-    focusId: family.focusId,
-    chosenIds: conferenceChildren(family),
-    chips: familyChips(family),
-  };
-  const times: number[] = [];
-  for (;;) {
-    const started = performance.now();
-    const scene = view.draw(family, options);
-    times.push(performance.now() - started);
-    if (times.length < mostRuns && Math.max(...times) < slow) continue;
-    const median = times.sort((a, b) => a - b)[Math.floor((times.length - 1) / 2)] ?? 0;
-    return { scene, ms: Math.round(median * 10) / 10 };
-  }
-}
-
-function wordsOf(title: string, family: FamilyAt): { title: string; description: string } {
+function wordsOf(title: string, family: FamilyAt, view: View): { title: string; description: string } {
   const focus = family.focusId === null ? undefined : family.byId.get(family.focusId);
   const whose = focus === undefined ? title : `The family of ${focus.name}`;
-  const count = family.people.length === 1 ? '1 person' : `${family.people.length} people`;
+  const count = inPeople(family.people.length);
+  const rows = view.id === 'genogram' ? ', generations in rows, homes outlined' : '';
   return {
     title: `${whose}, as at ${inWords(family.on)}`,
-    description: `A genogram of ${count} as at ${inWords(family.on)}, generations in rows, homes outlined.`,
+    description: `${view.label} of ${count} as at ${inWords(family.on)}${rows}.`,
   };
+}
+
+function inPeople(count: number): string {
+  return count === 1 ? '1 person' : `${count} people`;
 }
 
 function nobodyThere(family: FamilyAt, { file }: DrawArguments): string {

@@ -1,39 +1,38 @@
-import type { FamilyAt } from '../api/domain/family-at.ts';
-import { personId } from '../api/domain/ids.ts';
-import { measureQuality, type Quality } from '../web/drawing/genogram/quality.ts';
+import { measureQuality } from '../web/drawing/genogram/quality.ts';
 import type { Scene, SceneHome } from '../web/drawing/scene.ts';
+
+/** What is known of those drawn beside what the scene says. */
+export interface PictureOf {
+  /** Every member of every home, drawn in an outline or not; null: as the outlines have them. */
+  readonly households: readonly { readonly id: string; readonly members: readonly string[] }[] | null;
+  readonly factsOf: (id: string) => { readonly birth: string; readonly sex: string };
+}
 
 /**
  * A scene as `draw` gives it to other programs: x and y are the centre of a symbol, in pixels. `unions` and `lines` are
  * families; care, twins and the like are `ties` and `tieLines`. `households` have every member on the date, `islands`
- * the outlines they are drawn in. `ms` is the time of the arrangement.
+ * the outlines they are drawn in. `labelBoxes` is the room of all words below each symbol. `ms` is the time of the
+ * arrangement.
  */
-export function pictureAsJson(scene: Scene, family: FamilyAt, ms: number) {
+export function pictureAsJson(scene: Scene, { households: given, factsOf }: PictureOf, ms: number) {
   const families = new Set(scene.unions.filter(({ kind }) => kind === 'family').map(({ id }) => id));
   const isOfFamily = ({ unionId }: { readonly unionId: string }) => families.has(unionId);
   const unions = scene.unions.filter(({ id }) => families.has(id));
   const lines = scene.lines.filter(isOfFamily);
-  const households = householdsOf(scene.homes);
-  const born = (id: string) => family.byId.get(personId(id))?.dob ?? '';
-  const persons = scene.persons.map(({ id, x, y, w, h, labelBox: label }) => ({
-    id,
-    x,
-    y,
-    w,
-    h,
-    label,
-    born: born(id),
-  }));
-  const metrics: Quality = measureQuality({ persons, unions, households, lines });
+  const households = given ?? householdsOf(scene.homes);
+  const persons = scene.persons.map(({ id, x, y, w, h, labelBox: label }) => {
+    return { id, x, y, w, h, label, born: factsOf(id).birth };
+  });
+  const { crossings, ...counts } = measureQuality({ persons, unions, households, lines });
   return {
     view: scene.view,
+    notation: scene.notation,
     asOf: scene.asOf,
     focusId: scene.focusId,
-    persons: scene.persons.map((person) => ({
-      ...person,
-      sex: family.byId.get(personId(person.id))?.sex ?? 'unknown',
-      ...(born(person.id) === '' ? {} : { birth: born(person.id) }),
-    })),
+    persons: scene.persons.map((person) => {
+      const { birth, sex } = factsOf(person.id);
+      return { ...person, sex, ...(birth === '' ? {} : { birth }) };
+    }),
     ghosts: scene.ghosts,
     unions,
     ties: scene.unions.filter(({ id }) => !families.has(id)),
@@ -41,10 +40,11 @@ export function pictureAsJson(scene: Scene, family: FamilyAt, ms: number) {
     islands: scene.homes,
     lines,
     tieLines: scene.lines.filter((line) => !isOfFamily(line)),
+    labelBoxes: scene.persons.map(({ id, labelBox }) => ({ id, ...labelBox })),
     marks: scene.marks,
     legend: scene.legend,
     bounds: scene.bounds,
-    metrics,
+    metrics: { crossingsLines: crossings, crossings, ...counts },
     ms,
   };
 }

@@ -3,9 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { runDraw } from '../../seed/draw-command.ts';
+import { views } from '../../web/drawing/views/index.ts';
 
 const example = path.join(process.cwd(), 'seed/families/example-family.json');
 const royal = path.join(process.cwd(), 'seed/families/royal92.ged');
+const study = path.join(process.cwd(), 'tests/data/layout/royal92-60.json');
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'draw-'));
@@ -120,12 +122,87 @@ describe('what cannot be drawn gets one sentence', () => {
     ['a folder that is not there', [example, '--svg', 'no/such/folder/a.svg'], /could not be written/],
     ['an option it does not know', [example, '--colour', 'red'], /Not understood/],
     ['a number that is none', [example, '--steps', 'many'], /--steps is a whole number/],
+    ['a notation it does not know', [example, '--notation', 'us'], /--notation is uk or mcgoldrick/],
+    ['a size that is none', [study, '--symbol', 'big'], /--symbol is a width and a height/],
+    [
+      'bare symbols of a family',
+      [example, '--symbol', '60x60'],
+      /--symbol and --gap are for files of persons/,
+    ],
+    ['a focus among people without a record', [study, '--focus', '@I1@'], /leave out --focus and --as-of/],
+    [
+      'an earlier picture that is not there',
+      [example, '--layout-from', 'no.json'],
+      /There is no picture .*no\.json/,
+    ],
+    [
+      'an earlier picture that is none',
+      [example, '--layout-from', example],
+      /not a picture that draw --json wrote/,
+    ],
   ])('%s', async (_name, args, says) => expect(await refusal(...args)).toMatch(says));
 
   it('a file that is not JSON', async () => {
     writeFileSync(path.join(folder, 'broken.json'), '{ "people": [');
     expect(await refusal('broken.json')).toMatch(/broken\.json.*not JSON/);
   });
+});
+
+describe('a file of persons, unions and households', () => {
+  const bare = ['--symbol', '60x60', '--gap', '20'];
+
+  it('is drawn in bare symbols of the size asked for, ids as written', async () => {
+    const { persons, unions, households, metrics } = await draw(study, ...bare);
+    expect(persons).toHaveLength(60);
+    expect(persons.every(({ id, w, h }) => /^@I\d+@$/.test(id) && w === 60 && h === 60)).toBe(true);
+    expect(unions).toHaveLength(14);
+    expect(unions.every(({ id }) => /^@F\d+@$/.test(id))).toBe(true);
+    expect(households.map(({ id }) => id)).toContain('H:@F26@');
+    expect(metrics).toMatchObject({ overlaps: 0, touches: 0, overlaid: 0, childNotBelow: 0 });
+  });
+
+  it('is drawn with names like any family where no size is given', async () => {
+    const { out } = await runDraw({ args: [study], folder });
+    const { persons, unions } = picture.parse(JSON.parse(out));
+    expect(persons.every(({ id, w }) => /^@I\d+@$/.test(id) && w < 60)).toBe(true);
+    expect(out).toContain('"text": "Leopold');
+    const victoria = unions.find(({ partners }) => partners.join() === '@I1@,@I2@');
+    expect(victoria?.children).toHaveLength(9);
+  });
+
+  it('says what is wrong with one that is damaged', async () => {
+    writeFileSync(path.join(folder, 'damaged.json'), '{"persons":[{"id":7}],"unions":[]}');
+    expect(await refusal('damaged.json')).toMatch(/persons\/0\/id/);
+  });
+});
+
+describe('an earlier picture', () => {
+  it('is taken, and the same family stands as it stood', async () => {
+    await runDraw({ args: [example, '--json', 'before.json'], folder });
+    const before = picture.parse(JSON.parse(readFileSync(path.join(folder, 'before.json'), 'utf8')));
+    const after = await draw(example, '--layout-from', 'before.json');
+    expect(after.persons).toEqual(before.persons);
+  });
+});
+
+describe('a notation', () => {
+  it.each(['uk', 'mcgoldrick'])('%s is what the picture says it is drawn in', async (notation) => {
+    const { out } = await runDraw({ args: [example, '--notation', notation], folder });
+    expect(JSON.parse(out)).toMatchObject({ notation });
+  });
+});
+
+describe.each(views.map(({ id }) => id))('the view %s', (view) => {
+  it.each(['seed/families/example-family.json', 'seed/families/two-homes.json'])(
+    'draws %s',
+    async (family) => {
+      const file = path.join(process.cwd(), family);
+      const result = await runDraw({ args: [file, '--view', view, '--svg', `${view}.svg`], folder });
+      expect(result).toMatchObject({ exitCode: 0, err: '' });
+      expect(JSON.parse(result.out)).toMatchObject({ view });
+      expect(readFileSync(path.join(folder, `${view}.svg`), 'utf8')).toMatch(/^<svg/);
+    },
+  );
 });
 
 describe('a claim to be the father', () => {

@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { linesThrough, overlapsOf } from './quality-areas.ts';
 import { childrenNotBelow, couplesOf, homesOf, rowsOf, siblingsOf } from './quality-rows.ts';
+import { straightCrossings } from './quality-straight.ts';
 import { textQuality, type TextQuality } from './quality-texts.ts';
 import {
   cross,
@@ -48,6 +49,8 @@ export interface Quality {
   readonly missing: number;
   readonly partnersNotInRow: number;
   readonly crossings: number;
+  /** If every tie were a straight line. */
+  readonly crossingsStraight: number;
   readonly partnerPairs: number;
   readonly partnersApart: number;
   readonly siblingPairs: number;
@@ -57,6 +60,9 @@ export interface Quality {
   readonly households: number;
   readonly householdsWhole: number;
   readonly householdRowStrangers: number;
+  readonly rows: number;
+  /** People in the fullest row. */
+  readonly widestRow: number;
   readonly width: number;
   readonly height: number;
 }
@@ -68,6 +74,7 @@ export function measureQuality(picture: MeasuredPicture): Quality {
   return {
     ...overlapsOf(picture.persons),
     ...linesAmongThemselves(picture),
+    crossingsStraight: straightCrossings(picture, persons),
     ...linesThrough(picture),
     childNotBelow: childrenNotBelow(picture, persons),
     drawnTwice: picture.persons.length - persons.size,
@@ -75,6 +82,8 @@ export function measureQuality(picture: MeasuredPicture): Quality {
     ...couplesOf(picture, persons, rows),
     ...siblingsOf(picture, persons, rows),
     ...homesOf(picture, rows),
+    rows: rows.ids.length,
+    widestRow: Math.max(0, ...rows.ids.map((row) => row.length)),
     width: extent(picture.persons.flatMap(({ x, w }) => [x - w / 2, x + w / 2])),
     height: extent(picture.persons.flatMap(({ y, h }) => [y - h / 2, y + h / 2])),
   };

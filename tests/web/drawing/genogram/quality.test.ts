@@ -1,5 +1,6 @@
 import { measureQuality, type MeasuredPicture } from '../../../../web/drawing/genogram/quality.ts';
 import { badPicture } from './bad-picture.ts';
+import { readDrawn } from './drawn-picture.ts';
 import { readCase, type CaseName } from './layout-cases.ts';
 
 // What the layout study's own meter counts in these pictures (measured on 23 November 2026).
@@ -8,6 +9,9 @@ const counted: readonly (readonly [CaseName, Readonly<Record<string, number>>])[
     '60',
     {
       crossings: 72,
+      crossingsStraight: 240,
+      rows: 5,
+      widestRow: 13,
       overlaps: 9,
       overlaid: 48,
       touches: 88,
@@ -31,6 +35,9 @@ const counted: readonly (readonly [CaseName, Readonly<Record<string, number>>])[
     '102',
     {
       crossings: 226,
+      crossingsStraight: 765,
+      rows: 8,
+      widestRow: 13,
       overlaps: 14,
       overlaid: 128,
       touches: 172,
@@ -54,6 +61,9 @@ const counted: readonly (readonly [CaseName, Readonly<Record<string, number>>])[
     'victoria3',
     {
       crossings: 1653,
+      crossingsStraight: 4026,
+      rows: 16,
+      widestRow: 13,
       overlaps: 26,
       overlaid: 746,
       touches: 397,
@@ -77,6 +87,9 @@ const counted: readonly (readonly [CaseName, Readonly<Record<string, number>>])[
     '300',
     {
       crossings: 3098,
+      crossingsStraight: 8806,
+      rows: 24,
+      widestRow: 13,
       overlaps: 40,
       overlaid: 1227,
       touches: 1272,
@@ -100,6 +113,9 @@ const counted: readonly (readonly [CaseName, Readonly<Record<string, number>>])[
     '602',
     {
       crossings: 11499,
+      crossingsStraight: 28906,
+      rows: 47,
+      widestRow: 13,
       overlaps: 80,
       overlaid: 4254,
       touches: 3740,
@@ -123,6 +139,9 @@ const counted: readonly (readonly [CaseName, Readonly<Record<string, number>>])[
     '1000',
     {
       crossings: 27132,
+      crossingsStraight: 65702,
+      rows: 77,
+      widestRow: 13,
       overlaps: 132,
       overlaid: 9190,
       touches: 7659,
@@ -151,6 +170,17 @@ describe('the meter', () => {
       expect(measureQuality(badPicture(readCase(name)))).toMatchObject(expected);
     },
   );
+
+  it.each(['60', '102'] as const)('agrees with it on a drawn picture of royal92 %s', (name) => {
+    const { persons, unions, households, lines, metrics } = readDrawn(name);
+    const { crossings, ...counts } = measureQuality({
+      persons: persons.map(({ birth, ...place }) => ({ ...place, born: birth ?? '' })),
+      unions,
+      households,
+      lines,
+    });
+    expect({ crossingsLines: crossings, ...counts }).toMatchObject(metrics);
+  });
 
   const person = (id: string, x: number, y: number) => {
     return { id, x, y, w: 40, h: 40, born: '', label: { x: x - 30, y: y + 20, w: 60, h: 20 } };
