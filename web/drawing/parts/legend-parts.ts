@@ -21,14 +21,14 @@ export function legendHeight(items: readonly LegendItem[], width: number): numbe
   return last === undefined ? 0 : last.y + rowHeight + padding;
 }
 
-/** Every sign of the picture with its words, wrapped to the width. */
+/** Every sign of the picture with its words, a group each, wrapped to the width. */
 export function legendPart(
   items: readonly LegendItem[],
   left: number,
   top: number,
   width: number,
 ): GroupPart {
-  const parts = cells(items, width).flatMap(({ item, x, y }): Part[] => {
+  const parts = cells(items, width).map(({ item, x, y }): Part => {
     const at = { x: left + x, y: top + y + rowHeight / 2 };
     const words = {
       kind: 'text',
@@ -41,7 +41,7 @@ export function legendPart(
       fill: ink,
       halo: false,
     } as const;
-    return [...signParts(item.sign, at.x + signWidth / 2 - 4, at.y), words];
+    return groupPart(null, [...signParts(item.sign, at.x + signWidth / 2 - 4, at.y), words]);
   });
   return groupPart('Legend', parts);
 }
