@@ -3,10 +3,11 @@
 import { parseArgs } from 'node:util';
 import { familyRecord } from './family-record.ts';
 import { importing } from './import.ts';
+import { render } from './render.ts';
 import { search } from './search.ts';
 import type { Suite, SuiteReport } from './suite.ts';
 
-const suites: readonly Suite[] = [familyRecord, importing, search];
+const suites: readonly Suite[] = [familyRecord, importing, search, render];
 const defaultScale = 10_000;
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
