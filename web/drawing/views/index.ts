@@ -1,8 +1,9 @@
 import { genogram } from './genogram.ts';
+import { homes } from './homes.ts';
 import type { View } from './view.ts';
 
 /** Every way to draw a family, in the order of the tabs. */
-export const views: readonly View[] = [genogram];
+export const views: readonly View[] = [genogram, homes];
 
 export function viewById(id: string): View | null {
   return views.find((view) => view.id === id) ?? null;

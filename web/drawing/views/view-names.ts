@@ -5,7 +5,10 @@ export interface ViewName {
 }
 
 /** Every way to draw a family, in the order of the tabs. The first is shown unless another is asked for. */
-export const viewNames: readonly ViewName[] = [{ id: 'genogram', label: 'Genogram' }];
+export const viewNames: readonly ViewName[] = [
+  { id: 'genogram', label: 'Genogram' },
+  { id: 'homes', label: 'Homes' },
+];
 
 export const firstView = 'genogram';
 

@@ -13,6 +13,12 @@ export interface ViewOptions {
   readonly notation?: Notation;
   /** Relationship-quality lines; left out unless asked for. */
   readonly quality?: boolean;
+  /** Whom an ecomap is about: the focus child unless another child is given. */
+  readonly centreId?: string | null;
+  /** How many months back moves between homes are told; 24 unless given. */
+  readonly movesMonths?: number;
+  /** Agencies whose professionals stand one by one instead of folded. */
+  readonly unfoldedAgencyIds?: ReadonlySet<string>;
   /** The picture that is on the table: where it still fits, people stay where they stand. */
   readonly previous?: Scene | null;
 }
