@@ -8,6 +8,7 @@ import type { RequestContext } from '../graphql/context.ts';
 import { demonstrationWorker } from '../services/sign-in.ts';
 import type { Services } from '../services/index.ts';
 import { answerCommands } from './answer-commands.ts';
+import { answerPrint } from './answer-print.ts';
 import { faultHandler } from './fault-handler.ts';
 import { loopbackOnly } from './loopback-only.ts';
 import { requestLog } from './request-log.ts';
@@ -32,6 +33,9 @@ export interface AppOptions {
 /** Far more than the longest request of the browser. */
 const largestRequest = '64kb';
 
+/** Drawing takes the server longer than answering; nobody prints faster than this by hand. */
+const printsPerMinute = 30;
+
 /** The express app, apart from listening: tests need no port. */
 export function createApp(options: AppOptions): Express {
   const { services, apollo, log, report, webFolder, commandToken, requestsPerMinute = 1_200 } = options;
@@ -54,6 +58,7 @@ export function createApp(options: AppOptions): Express {
     },
     expressMiddleware(apollo, { context: () => Promise.resolve({ services, who: demonstrationWorker }) }),
   );
+  answerPrint(app, services, demonstrationWorker, limitRate(printsPerMinute));
   answerCommands(app, services, commandToken);
   serveWebPages(app, webFolder);
   app.use((_request, response) => sendFailure(response, 404, 'NOT_FOUND', 'There is nothing here.'));

@@ -4,6 +4,7 @@ import { createAskQuestions } from './ask-questions.ts';
 import { createImportFiles, type ImportSettings } from './import-files.ts';
 import { createListSources } from './list-sources.ts';
 import { createOpenFamily } from './open-family.ts';
+import { createPrintFamily } from './print-family.ts';
 import { createReportLook } from './report-look.ts';
 import { createFindPeople } from './search/find-people.ts';
 import type { Stores } from './stores.ts';
@@ -22,6 +23,7 @@ export function createServices(stores: Stores, log: AccessLog, settings: Service
     summariseFamily: createSummariseFamily(stores, log, family),
     openFamily: createOpenFamily(stores, log, family),
     viewFamily: createViewFamily(stores, log, family),
+    printFamily: createPrintFamily(stores, log, family, settings.now),
     viewPerson: createViewPerson(stores, log, family),
     askQuestions: createAskQuestions(stores, log, family),
     listSources: createListSources(stores, log),

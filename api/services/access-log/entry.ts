@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 export type AccessEvent =
   | 'searched'
   | 'family-opened'
+  | 'family-printed'
   | 'family-summarised'
   | 'person-opened'
   | 'questions-asked'

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+
+import { readCalendarDate } from '../domain/calendar-date.ts';
+import { personId } from '../domain/ids.ts';
+import { viewById, views } from '../../web/drawing/views/index.ts';
+
+const longest = 200;
+const mostSteps = 12;
+
+/**
+ * What may be asked to be printed: whom, when and how, never a picture. Everything but the focus may be left out.
+ * Each fault is one sentence for whoever asked.
+ */
+export const printRequest = z.strictObject(
+  {
+    focusId: z
+      .string({ error: 'Say whose family to print: focusId is missing.' })
+      .min(1, 'Say whose family to print: focusId is missing.')
+      .max(longest, 'This is not the id of a person.')
+      .transform(personId),
+    /** Null: the record's own date. */
+    on: z
+      .string({ error: 'Give the day as 2026-06-30.' })
+      .max(longest, 'Give the day as 2026-06-30.')
+      .transform((text, context) => {
+        const day = readCalendarDate(text);
+        if (day !== null) return day;
+        context.addIssue({
+          code: 'custom',
+          message: `“${text}” is not a day that exists. Give it as 2026-06-30.`,
+        });
+        return z.NEVER;
+      })
+      .nullable()
+      .default(null),
+    steps: z
+      .int({ error: `Ask for 1 to ${mostSteps} steps from the child.` })
+      .min(1, `Ask for 1 to ${mostSteps} steps from the child.`)
+      .max(mostSteps, `Ask for 1 to ${mostSteps} steps from the child.`)
+      .nullable()
+      .default(null),
+    view: z
+      .string({ error: unknownView })
+      .refine((id) => viewById(id) !== null, { error: unknownView })
+      .default('genogram'),
+    notation: z.enum(['uk', 'mcgoldrick'], { error: 'The notation is uk or mcgoldrick.' }).default('uk'),
+    format: z.enum(['pdf', 'png', 'svg'], { error: 'The format is pdf, png or svg.' }).default('pdf'),
+    paper: z.enum(['A3', 'A4'], { error: 'The paper is A3 or A4.' }).default('A3'),
+    /** Whether the signs of when each child was seen are drawn. */
+    chips: z.boolean({ error: 'Say true or false for chips.' }).default(true),
+    /** Whether the list in sentences follows the picture. */
+    list: z.boolean({ error: 'Say true or false for list.' }).default(true),
+  },
+  {
+    error: ({ code }) =>
+      code === 'unrecognized_keys'
+        ? 'The request says more than can be printed: a picture itself is never taken.'
+        : 'The request cannot be read.',
+  },
+);
+export type PrintRequest = z.infer<typeof printRequest>;
+
+function unknownView(): string {
+  return `There is no such view. Views: ${views.map(({ id }) => id).join(', ')}.`;
+}

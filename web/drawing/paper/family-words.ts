@@ -1,0 +1,33 @@
+import { inWords } from '../../../api/domain/calendar-date.ts';
+import type { FamilyAt } from '../../../api/domain/family-at.ts';
+import { countInWords } from '../../../api/domain/words/lists-in-words.ts';
+import type { Notation, Scene } from '../scene.ts';
+
+export const marking = 'OFFICIAL-SENSITIVE';
+
+const notations: Readonly<Record<Notation, string>> = {
+  uk: 'UK notation',
+  mcgoldrick: 'McGoldrick notation',
+};
+
+/** Heading of a picture and what it shows, in sentences. `viewLabel` is the name of the view: "Genogram". */
+export function familyWords(
+  family: FamilyAt,
+  scene: Scene,
+  viewLabel: string,
+): { readonly title: string; readonly about: readonly string[] } {
+  const focus = family.focusId === null ? undefined : family.byId.get(family.focusId);
+  const on = inWords(family.on);
+  const children = scene.persons.filter(({ id }) =>
+    family.people.some((person) => person.id === id && person.isChild),
+  ).length;
+  const people = countInWords(scene.persons.length, 'person', 'people');
+  const ofThem = children === 0 ? '' : `, ${children} of them ${children === 1 ? 'a child' : 'children'}`;
+  const round = focus === undefined ? [] : [`Drawn round ${focus.name}, ${focus.ageInWords}.`];
+  const earlier =
+    family.on === family.record.asAt ? [] : [`From the record as at ${inWords(family.record.asAt)}.`];
+  return {
+    title: `${focus === undefined ? 'This family' : `Family of ${focus.name}`}, as at ${on}`,
+    about: [`${viewLabel} (${notations[scene.notation]}) of ${people}${ofThem}.`, ...round, ...earlier],
+  };
+}
