@@ -74,7 +74,7 @@ function paperOptions(
   family: FamilyAt,
   scene: Scene,
   viewLabel: string,
-  { paper, list }: PrintRequest,
+  { paper, list, chips }: PrintRequest,
   { author, at }: Printing,
 ): PaperOptions {
   return {
@@ -83,7 +83,7 @@ function paperOptions(
     author,
     marking,
     printedOn: momentInWords(at),
-    ...(list ? { list: familyList(family, scene) } : {}),
+    ...(list ? { list: familyList(family, scene, chips) } : {}),
   };
 }
 

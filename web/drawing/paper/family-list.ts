@@ -1,25 +1,31 @@
+import { inWords } from '../../../api/domain/calendar-date.ts';
 import type { FamilyAt } from '../../../api/domain/family-at.ts';
 import { kinshipInWords, kinshipsToFocus } from '../../../api/domain/kinship/kinship-of.ts';
 import type { PersonAt } from '../../../api/domain/person-at.ts';
-import { upperFirst } from '../../../api/domain/words/lists-in-words.ts';
+import { chipsOf } from '../../../api/domain/questions/chips.ts';
+import { riskFlagsOf, riskInWords } from '../../../api/domain/words/risk-in-words.ts';
 import type { Scene } from '../scene.ts';
 import type { PaperListGroup } from './paper-options.ts';
 
 /**
- * Everybody of the picture in a sentence each, home by home, the focus child's first; then those without a recorded home,
+ * Everybody of the picture in a sentence or two each, home by home, the focus child's first; then those without a recorded home,
  * those not born yet and those who have died. Each person stands once, in the first home that the record has for them.
  */
-export function familyList(family: FamilyAt, scene: Scene): PaperListGroup[] {
-  const told = new Map(scene.persons.map(({ id, says }) => [id, says]));
+export function familyList(family: FamilyAt, scene: Scene, withSeen: boolean): PaperListGroup[] {
+  const drawn = new Map(scene.persons.map((person) => [person.id, person]));
   const kinships = kinshipsToFocus(family);
+  const chips = withSeen ? chipsOf(family) : null;
   const sentence = (person: PersonAt): string[] => {
-    const says = told.get(person.id);
-    if (says === undefined) return [];
-    told.delete(person.id);
+    const shown = drawn.get(person.id);
+    if (shown === undefined) return [];
+    drawn.delete(person.id);
     const kinship = kinships.get(person.id);
     const isFocus = person.id === family.focusId;
     const who = isFocus ? 'whom this picture is about' : kinship === undefined ? '' : kinshipInWords(kinship);
-    return [`${who === '' ? '' : `${upperFirst(who)}: `}${says}.`];
+    const risks = riskFlagsOf(family, person.id).map((flag) => riskInWords(flag, family));
+    const facts = [nameOf(person, shown.reported), ...risks, person.ageInWords, ...deathOf(person)];
+    const seen = chips?.get(person.id)?.sentence ?? '';
+    return [`${facts.join(', ')}${who === '' ? '' : ` (${who})`}.${seen === '' ? '' : ` ${seen}`}`];
   };
   const group = (heading: string, people: readonly PersonAt[]): PaperListGroup[] => {
     const sentences = people.flatMap(sentence);
@@ -32,7 +38,7 @@ export function familyList(family: FamilyAt, scene: Scene): PaperListGroup[] {
     }))
     .sort((a, b) => Number(hasFocus(b.people, family)) - Number(hasFocus(a.people, family)));
   const inHomes = homes.flatMap(({ heading, people }) => group(heading, people.sort(elderFirst)));
-  const others = family.people.filter(({ id }) => told.has(id));
+  const others = family.people.filter(({ id }) => drawn.has(id));
   return [
     ...inHomes,
     ...group(
@@ -45,6 +51,15 @@ export function familyList(family: FamilyAt, scene: Scene): PaperListGroup[] {
     ),
     ...group('Died', others.filter(({ isDead }) => isDead).sort(elderFirst)),
   ];
+}
+
+function nameOf({ name }: PersonAt, isReported: boolean): string {
+  return isReported ? `“${name}”, reported and not confirmed` : name;
+}
+
+function deathOf({ isDead, dod, birthOutcome }: PersonAt): string[] {
+  if (!isDead || birthOutcome !== null) return [];
+  return [dod === null ? 'died' : `died ${inWords(dod)}`];
 }
 
 function livingPerson(family: FamilyAt, id: PersonAt['id']): PersonAt[] {
