@@ -30,11 +30,7 @@ export function partsBelow({ others = noOthers }: Scene): Part[] {
 
 /** What lies above: cards of agencies and professionals, where lines meet, and words. */
 export function partsAbove({ others = noOthers }: Scene): Part[] {
-  return [
-    ...others.joins.map(joinPart),
-    ...others.cards.map(cardPart),
-    ...others.texts.map((words) => textPart(words, true)),
-  ];
+  return [...others.joins.map(joinPart), ...others.cards.map(cardPart), ...others.texts.map(textPart)];
 }
 
 function framePart({ kind, box, says }: SceneFrame): GroupPart {
@@ -54,12 +50,12 @@ export function cardPart({ id, kind, box, faded, texts, says }: SceneCard): Grou
     strokeWidth: 1.5,
     dash: isGap ? [5, 4] : null,
   });
-  return groupPart(says, [outline, ...texts.map((words) => textPart(words))], id);
+  return groupPart(says, [outline, ...texts.map(textPart)], id);
 }
 
-function textPart({ text, x, y, anchor, size, weight, tone }: SceneText, halo = false): TextPart {
+function textPart({ text, x, y, anchor, size, weight, tone }: SceneText): TextPart {
   const words = weight === 600 ? 'name' : 'detail';
-  return { kind: 'text', text, x, y, anchor, size, weight, fill: tones[tone], halo, words };
+  return { kind: 'text', text, x, y, anchor, size, weight, fill: tones[tone], halo: false, words };
 }
 
 function tiePart(tie: SceneTie): GroupPart {

@@ -23,7 +23,7 @@ const noteSize = 12;
 /** Room above a symbol for its halo and the sign at its corner. */
 const above = 12;
 const mostInRow = 5;
-const leastTextWidth = 190;
+const leastTextWidth = 216;
 
 interface Cell {
   readonly id: string;

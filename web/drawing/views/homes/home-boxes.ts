@@ -53,7 +53,24 @@ export function homeBoxes(family: FamilyAt, months: number): HomeBox[] {
   });
   const boxed = new Set(boxes.flatMap(({ rows }) => rows.flat()));
   const others = family.people.filter(({ id }) => !boxed.has(id));
-  return [...boxes.sort(compareBoxes), ...homeless(family, others, moves)];
+  return [...withSecondHomes(boxes, family).sort(compareBoxes), ...homeless(family, others, moves)];
+}
+
+/** In words in both homes: who lives in one and part of the time in the other. */
+function withSecondHomes(boxes: readonly HomeBox[], family: FamilyAt): HomeBox[] {
+  const mainOf = (id: PersonId) => boxes.find(({ rows }) => rows.some((row) => row.includes(id)));
+  return boxes.map((box) => {
+    const here = box.ghosts.flatMap((id) => {
+      const main = mainOf(id);
+      return main === undefined ? [] : [`${nameIn(family, id)} is here part of the time, from ${main.title}`];
+    });
+    const elsewhere = boxes.flatMap((other) =>
+      other.ghosts
+        .filter((id) => other !== box && mainOf(id) === box)
+        .map((id) => `${nameIn(family, id)} is part of the time at ${other.title}`),
+    );
+    return { ...box, notes: [...here, ...elsewhere, ...box.notes] };
+  });
 }
 
 function isLiving({ isDead }: PersonAt): boolean {

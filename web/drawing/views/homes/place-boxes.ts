@@ -21,7 +21,7 @@ export interface PlacedBoxes {
 const gaps: Gaps = { column: 30, shelf: 30, stacked: 22 };
 /** Between lines side by side, and from a box to the nearest of them. */
 const lane = 9;
-const beside = 16;
+const beside = 24;
 /** Where the first line leaves a box, below its upper corner. */
 const firstPort = 30;
 const port = 13;
@@ -154,7 +154,7 @@ function pointsOf(route: Route, placed: Standing, lanes: Lanes, ports: Ports): P
     return [side === 'left' ? x : x + w, Math.round(y + down)];
   };
   const start = end(route.from, route.fromSide, 'from');
-  const finish = end(route.to, route.toSide, 'to');
+  const finish = levelled(end(route.to, route.toSide, 'to'), start, route);
   const points: Point[] = [start];
   let [x, y] = start;
   for (const gutter of route.gutters) {
@@ -165,6 +165,12 @@ function pointsOf(route: Route, placed: Standing, lanes: Lanes, ports: Ports): P
   }
   points.push([x, finish[1]], finish);
   return points.filter((point, index) => index === 0 || !isSame(point, points[index - 1]));
+}
+
+/** Two boxes side by side are joined by a straight line. */
+function levelled([x, y]: Point, [, startY]: Point, { gutters, fromSide, toSide }: Route): Point {
+  const isStraight = gutters.length === 1 && fromSide !== toSide && Math.abs(startY - y) < port;
+  return [x, isStraight ? startY : y];
 }
 
 function laneAt(gutter: Gutter, id: string, placed: Standing, lanes: Lanes): number {

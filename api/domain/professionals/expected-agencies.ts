@@ -1,0 +1,92 @@
+import type { FamilyAt } from '../family-at.ts';
+import type { PersonId } from '../ids.ts';
+import { endedBy } from '../statement.ts';
+import type { AgencyKind } from '../vocabulary.ts';
+import { contactTallies } from './contact-tallies.ts';
+
+/** An agency that the law or usual practice would have round somebody, and of which nothing is recorded for them. */
+export interface ExpectedAgency {
+  readonly kind: AgencyKind;
+  /** What is expected in words: "Probation". */
+  readonly name: string;
+  readonly personIds: readonly PersonId[];
+  /** Why it is expected. */
+  readonly because: string;
+}
+
+interface Expectation {
+  readonly kind: AgencyKind;
+  readonly name: string;
+  readonly because: string;
+  /** Any of these would fill the gap. */
+  readonly filledBy: readonly AgencyKind[];
+  readonly isExpectedFor: (family: FamilyAt, personId: PersonId) => boolean;
+}
+
+const fromAge = 5;
+const untilAge = 16;
+
+/**
+ * Only what a mark or an age in the record itself calls for: somebody on licence is supervised by probation; a child of
+ * compulsory school age (Education Act 1996 s.8, by whole years here) has a school unless home educated. A gap in the
+ * record, never a finding about the person: the agency may be involved and not be held here.
+ */
+const expectations: readonly Expectation[] = [
+  {
+    kind: 'probation',
+    name: 'Probation',
+    because: 'on licence',
+    filledBy: ['probation', 'youth_justice'],
+    isExpectedFor: (family, id) => hasFlag(family, id, ['on_licence']),
+  },
+  {
+    kind: 'school',
+    name: 'School',
+    because: 'of school age',
+    filledBy: ['school', 'college'],
+    isExpectedFor: (family, id) => {
+      const age = family.byId.get(id)?.isChild === true ? (family.byId.get(id)?.age ?? null) : null;
+      const isOfAge = age !== null && age >= fromAge && age < untilAge;
+      return isOfAge && !hasFlag(family, id, ['electively_home_educated', 'not_in_school']);
+    },
+  },
+];
+
+/** Every gap of the family on its date, by kind, each with the people concerned in the family's order. */
+export function expectedAgencies(family: FamilyAt): ExpectedAgency[] {
+  const known = kindsNear(family);
+  return expectations.flatMap(({ kind, name, because, filledBy, isExpectedFor }) => {
+    const personIds = family.people
+      .filter(({ id, isDead, isUnborn }) => !isDead && !isUnborn && isExpectedFor(family, id))
+      .filter(({ id }) => !filledBy.some((each) => known.get(id)?.has(each) === true))
+      .map(({ id }) => id);
+    return personIds.length === 0 ? [] : [{ kind, name, personIds, because }];
+  });
+}
+
+function hasFlag(family: FamilyAt, personId: PersonId, kinds: readonly string[]): boolean {
+  return family.flags.some((flag) => flag.personId === personId && kinds.includes(flag.kind));
+}
+
+/** Kinds of agency whose professionals work with each person, or were in contact with or about them. */
+function kindsNear(family: FamilyAt): Map<PersonId, Set<AgencyKind>> {
+  const kindOf = new Map(family.record.agencies.map(({ id, kind }) => [id, kind]));
+  const agencyOf = new Map(family.record.professionals.map(({ id, agencyId }) => [id, agencyId]));
+  const near = new Map<PersonId, Set<AgencyKind>>();
+  const add = (personId: PersonId, kind: AgencyKind | undefined) => {
+    if (kind !== undefined) near.set(personId, (near.get(personId) ?? new Set()).add(kind));
+  };
+  for (const { personId, professionalId, to } of family.involvements) {
+    const agencyId = agencyOf.get(professionalId);
+    if (agencyId !== undefined && !endedBy({ to }, family.on)) add(personId, kindOf.get(agencyId));
+  }
+  for (const [professionalId, { byPerson }] of contactTallies(family)) {
+    const agencyId = agencyOf.get(professionalId);
+    if (agencyId !== undefined) for (const personId of byPerson.keys()) add(personId, kindOf.get(agencyId));
+  }
+  for (const { agencyIds, aboutIds, sightings } of family.contacts)
+    for (const agencyId of agencyIds)
+      for (const personId of [...aboutIds, ...sightings.map((each) => each.personId)])
+        add(personId, kindOf.get(agencyId));
+  return near;
+}
