@@ -38,7 +38,6 @@ export function FamilyView(props: FamilyViewProps) {
             notices={view.notices}
             isFailed={view.isDrawingFailed}
             onKeys={() => setKeysShown(true)}
-            onSaved={view.reportSaved}
           />
         }
         date={<DateControl {...dates} />}

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type RefObject } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState, type RefObject } from 'react';
 
 import { useFamilyScreen } from '../family/family-screen.ts';
 import type { MapHandle } from '../map/map-handle.ts';
@@ -7,32 +7,32 @@ import { LegendPanel } from '../panels/legend-panel.tsx';
 import { MapRegion } from '../panels/map-region.tsx';
 import { MapToolbar } from '../panels/map-toolbar.tsx';
 import { ProfessionalsStrip } from '../panels/professionals-strip.tsx';
-import { savePicture } from '../panels/save-picture.ts';
 import { classNamesOf } from '../ui/class-names.ts';
 import { Notice } from '../ui/notice.tsx';
 import styles from './map-column.module.css';
 
 const names = classNamesOf(styles);
 
+/** Laying out paper is not needed until somebody prints. */
+const PrintDialog = lazy(async () => {
+  const { PrintDialog: dialog } = await import('../panels/print-dialog.tsx');
+  return { default: dialog };
+});
+
 interface MapColumnProps {
   readonly handle: RefObject<MapHandle | null>;
   readonly notices: readonly string[];
   readonly isFailed: boolean;
   readonly onKeys: () => void;
-  readonly onSaved: () => void;
 }
 
 /** Toolbar, map, and the professionals below it, with the lines of contact between the two. */
-export function MapColumn({ handle, notices, isFailed, onKeys, onSaved }: MapColumnProps) {
-  const { look, scene, selectedIds } = useFamilyScreen();
+export function MapColumn({ handle, notices, isFailed, onKeys }: MapColumnProps) {
+  const { scene, selectedIds } = useFamilyScreen();
   const frame = useRef<HTMLDivElement>(null);
   const [isLegendShown, setLegendShown] = useState(false);
+  const [isPrintShown, setPrintShown] = useState(false);
   const { moved, onMoved } = useMoves();
-  const save = () => {
-    if (scene === null) return;
-    savePicture(scene, look);
-    onSaved();
-  };
   return (
     <div ref={frame} className={names('column')}>
       <MapToolbar
@@ -40,7 +40,7 @@ export function MapColumn({ handle, notices, isFailed, onKeys, onSaved }: MapCol
         isLegendShown={isLegendShown}
         onLegend={() => setLegendShown(!isLegendShown)}
         onKeys={onKeys}
-        onSave={save}
+        onPrint={() => setPrintShown(true)}
       />
       <div className={names('notices')} aria-live="polite">
         {notices.map((says) => (
@@ -64,6 +64,11 @@ export function MapColumn({ handle, notices, isFailed, onKeys, onSaved }: MapCol
       )}
       <ProfessionalsStrip onScrolled={onMoved} />
       <ContactLines frame={frame} handle={handle} personId={selectedIds.at(-1) ?? null} moved={moved} />
+      {isPrintShown ? (
+        <Suspense fallback={null}>
+          <PrintDialog onClose={() => setPrintShown(false)} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

@@ -75,7 +75,6 @@ export function useFamilyView({ record, address, go, corrected, correct, isFetch
     isDrawingFailed: isFailed,
     notices: noticesOf(look, dates.range, isFetchingOlder, corrected),
     dates: dates.control,
-    reportSaved: () => report('PICTURE_SAVED', dates.shown, []),
     invite,
   };
 }

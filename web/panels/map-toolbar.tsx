@@ -16,11 +16,11 @@ interface MapToolbarProps {
   readonly isLegendShown: boolean;
   readonly onLegend: () => void;
   readonly onKeys: () => void;
-  readonly onSave: () => void;
+  readonly onPrint: () => void;
 }
 
 /** What may be done with the map, and how many it shows. */
-export function MapToolbar({ handle, isLegendShown, onLegend, onKeys, onSave }: MapToolbarProps) {
+export function MapToolbar({ handle, isLegendShown, onLegend, onKeys, onPrint }: MapToolbarProps) {
   const { scene } = useFamilyScreen();
   return (
     <div className={names('toolbar')}>
@@ -38,8 +38,8 @@ export function MapToolbar({ handle, isLegendShown, onLegend, onKeys, onSave }: 
         <ActionButton pressed={isLegendShown} onPress={onLegend}>
           Legend
         </ActionButton>
-        <ActionButton isDisabled={scene === null} onPress={onSave}>
-          Save as SVG
+        <ActionButton isDisabled={scene === null} onPress={onPrint}>
+          Print or save
         </ActionButton>
         <ActionButton look="sign" label="Keys (?)" onPress={onKeys}>
           <Keyboard aria-hidden size={18} />

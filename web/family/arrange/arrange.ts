@@ -13,11 +13,17 @@ export interface Wanted {
   readonly chosenIds: ReadonlySet<PersonId>;
   readonly view: string;
   readonly notation: Notation;
+  /** Whether the signs of when each child was seen are drawn; they are unless this says no. */
+  readonly chips?: boolean;
 }
 
 /** Projects and arranges: the one piece of work that is done off the page's own thread. */
-export function arrange(record: FamilyRecord, { on, chosenIds, view, notation }: Wanted): Scene {
+export function arrange(
+  record: FamilyRecord,
+  { on, chosenIds, view, notation, chips = true }: Wanted,
+): Scene {
   const family = familyAt(record, on);
   const { draw } = viewById(view) ?? genogram;
-  return draw(family, { focusId: family.focusId, chosenIds, chips: familyChips(family), notation });
+  const seen = chips ? { chips: familyChips(family) } : {};
+  return draw(family, { focusId: family.focusId, chosenIds, ...seen, notation });
 }

@@ -1,0 +1,21 @@
+import { countInWords } from '../../../api/domain/words/lists-in-words.ts';
+import type { PaperName } from './paper-size.ts';
+import type { PaperPlan } from './plan-paper.ts';
+
+/** "3 pages of A4: an overview with the legend, the picture on 2 pages. Names at 7.1 points." */
+export function planInWords(
+  { pages, pictureSheets, nameSize }: PaperPlan,
+  paper: PaperName,
+  hasList: boolean,
+): string {
+  const parts =
+    pictureSheets === 1
+      ? ['the picture on one page']
+      : [
+          'an overview with the legend',
+          `the picture on ${countInWords(pictureSheets, 'page')}, nobody cut in two`,
+        ];
+  if (hasList) parts.push('everybody in sentences');
+  const names = Math.round(nameSize * 10) / 10;
+  return `${countInWords(pages.length, 'page')} of ${paper}: ${parts.join(', then ')}. Names at ${names} points.`;
+}

@@ -1,0 +1,38 @@
+import { inWords, readCalendarDate } from '../../api/domain/calendar-date.ts';
+import type { FamilyAt } from '../../api/domain/family-at.ts';
+import { familyList } from '../drawing/paper/family-list.ts';
+import { familyWords, marking } from '../drawing/paper/family-words.ts';
+import type { PaperName } from '../drawing/paper/paper-size.ts';
+import { planPaper, type PaperPlan } from '../drawing/paper/plan-paper.ts';
+import type { Scene } from '../drawing/scene.ts';
+import type { PrintChoice } from './print-choices.tsx';
+
+interface PlanFor {
+  /** Name of the view. */
+  readonly label: string;
+  readonly paper: PaperName;
+  readonly author: string;
+  readonly choice: PrintChoice;
+}
+
+/** The sheets that the server will make of the same family: laid out here by the same code, for the preview. */
+export function printPlan(
+  family: FamilyAt,
+  scene: Scene,
+  { label, paper, author, choice: { chips, list } }: PlanFor,
+): PaperPlan {
+  return planPaper(scene, {
+    ...familyWords(family, scene, label),
+    paper,
+    author,
+    marking,
+    printedOn: today(),
+    ...(list ? { list: familyList(family, scene, chips) } : {}),
+  });
+}
+
+/** The server writes the moment; the preview only needs its room. */
+function today(): string {
+  const day = readCalendarDate(new Date().toISOString().slice(0, 10));
+  return day === null ? '' : `${inWords(day)} at 00:00`;
+}
