@@ -1,3 +1,4 @@
+import type { SceneFold, SceneTally } from './scene-folds.ts';
 import type { SceneOthers } from './scene-others.ts';
 
 /**
@@ -23,6 +24,10 @@ export interface Scene {
   readonly influences?: readonly SceneInfluence[];
   /** What stands beside people and homes in other views: agencies, moves, contacts, words. */
   readonly others?: SceneOthers;
+  /** Branches and homes that are folded into one symbol each, with everybody in them counted. */
+  readonly folds?: readonly SceneFold[];
+  /** Of each island of a home, for pictures seen from far. */
+  readonly tallies?: readonly SceneTally[];
   /** Exactly what this picture shows, in the order of a legend. */
   readonly legend: readonly LegendItem[];
   readonly bounds: Box;

@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.ts';
+import { foldParts } from './fold-parts.ts';
 import { homeNameParts, homePart } from './home-parts.ts';
 import { hopsOf } from './hops.ts';
 import { bridgedLineParts, markPart } from './line-parts.ts';
@@ -13,6 +14,7 @@ export function sceneParts(scene: Scene): Part[] {
     ...scene.homes.map(homePart),
     ...partsBelow(scene),
     ...scene.lines.flatMap((line) => bridgedLineParts(line, hops.get(line.id) ?? [])),
+    ...foldParts(scene),
     ...scene.ghosts.map(ghostPart),
     ...scene.persons.map(personPart),
     ...scene.homes.flatMap(homeNameParts),

@@ -1,6 +1,7 @@
 import { accent, homeFill, homeInk, ink, paper, quiet } from '../colours.ts';
 import type { ChipState, Point, Stroke, SymbolShape } from '../scene.ts';
 import { seenSigns } from '../seen-signs.ts';
+import { stackParts } from './fold-parts.ts';
 import { labelPart } from './label-parts.ts';
 import { markPath, strokeParts } from './line-parts.ts';
 import { otherSignParts } from './other-signs.ts';
@@ -50,6 +51,8 @@ export function signParts(sign: string, x: number, y: number): Part[] {
       ];
     case 'mark':
       return markSign(name, x, y);
+    case 'fold':
+      return stackParts(x, y, 0.6);
     default:
       return strokeParts(level(x, y), strokes.find((stroke) => stroke === name) ?? 'solid');
   }
