@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readCalendarDate, type CalendarDate } from '../api/domain/calendar-date.ts';
 import { defaultMaxPeople, defaultSteps } from '../api/domain/family-unit.ts';
+import type { PaperName } from '../web/drawing/paper/paper-size.ts';
 import type { Notation } from '../web/drawing/scene.ts';
 import { views } from '../web/drawing/views/index.ts';
 import type { Fault } from './open-file.ts';
@@ -17,6 +18,9 @@ Draws a family file or a GEDCOM as its allocated worker sees it. Nothing is stor
   --notation N      uk (unless given) or mcgoldrick
   --layout-from P   an earlier picture of this family (written with --json): people stay where they stand there
   --svg OUT         writes the picture to this file
+  --png OUT         the same in dots
+  --pdf OUT         on paper, tagged for screen readers; over several sheets where names would be too small
+  --paper SIZE      A3 (unless given) or A4
   --json OUT        writes the scene and its measures to this file, and not to the screen
 
 FILE may also be JSON with persons, unions and households alone. Then, for figures to be compared with other programs:
@@ -37,6 +41,9 @@ export interface DrawArguments {
   readonly maxPeople: number;
   readonly limit: number | null;
   readonly svg: string | null;
+  readonly png: string | null;
+  readonly pdf: string | null;
+  readonly paper: PaperName;
   readonly json: string | null;
   readonly help: boolean;
 }
@@ -64,6 +71,8 @@ export function drawArguments(args: readonly string[]): DrawArguments | Fault {
   if (notation === undefined) {
     return { fault: `--notation is uk or mcgoldrick; “${values.notation}” is neither.` };
   }
+  const paper = papers.find((one) => one === values.paper.toUpperCase());
+  if (paper === undefined) return { fault: `--paper is A3 or A4; “${values.paper}” is neither.` };
   const symbol = values.symbol === undefined ? null : symbolSize(values.symbol);
   if (symbol !== null && 'fault' in symbol) return symbol;
   return {
@@ -79,6 +88,9 @@ export function drawArguments(args: readonly string[]): DrawArguments | Fault {
     maxPeople: typeof maxPeople === 'number' ? maxPeople : defaultMaxPeople,
     limit: typeof limit === 'number' ? limit : null,
     svg: values.svg ?? null,
+    png: values.png ?? null,
+    pdf: values.pdf ?? null,
+    paper,
     json: values.json ?? null,
     help: values.help,
   };
@@ -100,6 +112,9 @@ function parsed(args: readonly string[]) {
         'max-people': { type: 'string' },
         limit: { type: 'string' },
         svg: { type: 'string' },
+        png: { type: 'string' },
+        pdf: { type: 'string' },
+        paper: { type: 'string', default: 'A3' },
         json: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
@@ -111,6 +126,7 @@ function parsed(args: readonly string[]) {
 }
 
 const notations: readonly Notation[] = ['uk', 'mcgoldrick'];
+const papers: readonly PaperName[] = ['A3', 'A4'];
 const usualGap = 20;
 
 function symbolSize(text: string): { readonly width: number; readonly height: number } | Fault {

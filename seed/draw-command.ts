@@ -1,12 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inWords } from '../api/domain/calendar-date.ts';
 import { conferenceChildren } from '../api/domain/conference-children.ts';
 import { familyAt, type FamilyAt } from '../api/domain/family-at.ts';
 import type { FamilyRecord } from '../api/domain/family-record.ts';
 import { familyChips } from '../web/drawing/family-chips.ts';
-import type { Scene } from '../web/drawing/scene.ts';
-import { sceneToSvg } from '../web/drawing/svg.ts';
 import { viewById, views } from '../web/drawing/views/index.ts';
 import type { View } from '../web/drawing/views/view.ts';
 import type { CommandResult } from './ask-command.ts';
@@ -18,6 +15,7 @@ import { nearestPeople } from './nearest-people.ts';
 import { openFile, type Fault } from './open-file.ts';
 import { readPreviousPicture } from './previous-picture.ts';
 import { readStudyFile, recordOfStudy, type StudyFamily } from './study-file.ts';
+import { writePicture, type Picture } from './write-picture.ts';
 
 export interface DrawCommand {
   readonly args: readonly string[];
@@ -25,13 +23,9 @@ export interface DrawCommand {
   readonly folder: string;
 }
 
-/** A picture and what is said of it. */
-interface Drawn {
-  readonly scene: Scene;
+interface Drawn extends Picture {
   /** Of the arrangement. */
   readonly ms: number;
-  readonly title: string;
-  readonly description: string;
   readonly of: PictureOf;
 }
 
@@ -96,6 +90,8 @@ async function drawStudy(
   );
   return {
     scene: result,
+    family: null,
+    viewLabel: view.label,
     ms,
     title: path.basename(asked.file),
     description: `The symbols and lines of ${inPeople(study.persons.length)}.`,
@@ -127,6 +123,8 @@ async function drawFamily(
   return {
     scene: result,
     ms,
+    family,
+    viewLabel: view.label,
     ...wordsOf(title, family, view),
     of: { households: null, factsOf: factsIn(family) },
   };
@@ -140,18 +138,10 @@ function factsIn(family: FamilyAt): PictureOf['factsOf'] {
 }
 
 async function delivered(asked: DrawArguments, folder: string, drawn: Drawn): Promise<CommandResult> {
-  const { scene, ms, of, title, description } = drawn;
+  const { scene, ms, of } = drawn;
   const json = JSON.stringify(pictureAsJson(scene, of, ms), null, 1);
-  try {
-    if (asked.json !== null) await writeFile(path.resolve(folder, asked.json), `${json}\n`);
-    if (asked.svg !== null)
-      await writeFile(path.resolve(folder, asked.svg), sceneToSvg(scene, { title, description }));
-  } catch {
-    const files = [asked.json, asked.svg].filter((file) => file !== null).join(' and ');
-    return refused(
-      `The picture could not be written to ${files}. Name a folder that exists and that you may write to.`,
-    );
-  }
+  const fault = await writePicture(drawn, json, asked, folder);
+  if (fault !== null) return refused(fault.fault);
   return { exitCode: 0, out: asked.json === null ? json : '', err: '' };
 }
 

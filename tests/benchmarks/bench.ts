@@ -1,13 +1,15 @@
 // `npm run bench -- NAME --json`: measures one suite over an invented authority. With --json, standard output is
-// the report alone. --scale N takes about N people and ten times as many contacts (100000 is the full size).
+// the report alone. --scale N takes about N people and ten times as many contacts (100000 is the full size);
+// for `layout`, families of at most N people.
 import { parseArgs } from 'node:util';
 import { familyRecord } from './family-record.ts';
 import { importing } from './import.ts';
+import { layout } from './layout.ts';
 import { render } from './render.ts';
 import { search } from './search.ts';
 import type { Suite, SuiteReport } from './suite.ts';
 
-const suites: readonly Suite[] = [familyRecord, importing, search, render];
+const suites: readonly Suite[] = [familyRecord, importing, layout, render, search];
 const defaultScale = 10_000;
 const say = (text: string) => process.stderr.write(`${text}\n`);
 

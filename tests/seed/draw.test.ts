@@ -123,6 +123,7 @@ describe('what cannot be drawn gets one sentence', () => {
     ['an option it does not know', [example, '--colour', 'red'], /Not understood/],
     ['a number that is none', [example, '--steps', 'many'], /--steps is a whole number/],
     ['a notation it does not know', [example, '--notation', 'us'], /--notation is uk or mcgoldrick/],
+    ['a paper it does not know', [example, '--paper', 'A5'], /--paper is A3 or A4/],
     ['a size that is none', [study, '--symbol', 'big'], /--symbol is a width and a height/],
     [
       'bare symbols of a family',
@@ -173,6 +174,29 @@ describe('a file of persons, unions and households', () => {
   it('says what is wrong with one that is damaged', async () => {
     writeFileSync(path.join(folder, 'damaged.json'), '{"persons":[{"id":7}],"unions":[]}');
     expect(await refusal('damaged.json')).toMatch(/persons\/0\/id/);
+  });
+});
+
+describe('paper and dots', () => {
+  it('writes a PNG and a PDF of the family, A4 where asked', async () => {
+    const args = [
+      example,
+      '--focus',
+      'Poppy',
+      '--png',
+      'a.png',
+      '--pdf',
+      'a.pdf',
+      '--paper',
+      'a4',
+      '--json',
+      'b.json',
+    ];
+    expect(await runDraw({ args, folder })).toEqual({ exitCode: 0, out: '', err: '' });
+    expect(readFileSync(path.join(folder, 'a.png')).subarray(1, 4).toString()).toBe('PNG');
+    const pdf = readFileSync(path.join(folder, 'a.pdf'), 'latin1');
+    expect(pdf).toMatch(/^%PDF-1\.7/);
+    expect(pdf).toMatch(/MediaBox \[0 0 841\.89 595\.28\]/);
   });
 });
 
