@@ -1,14 +1,13 @@
 import type { CalendarDate, PartialDate } from './calendar-date.ts';
+import type { AgencyId, ConcernId, ContactId, HouseholdId, PersonId, ProfessionalId, TeamId } from './ids.ts';
 import type {
-  AgencyId,
-  ConcernId,
-  ContactId,
-  HouseholdId,
-  PersonId,
-  PlanId,
-  ProfessionalId,
-  TeamId,
-} from './ids.ts';
+  Coverage,
+  LegalStatus,
+  MissingEpisode,
+  Notification,
+  Placement,
+  Plan,
+} from './record-of-care.ts';
 import type { Statement } from './statement.ts';
 import type {
   AgencyKind,
@@ -24,12 +23,10 @@ import type {
   HouseholdKind,
   HouseholdRole,
   InfluenceKind,
-  IntervalUnit,
   NotAloneReason,
   ParentalResponsibility,
   ParentNature,
   PartnerStatus,
-  PlanKind,
   Polarity,
   ProfessionalRole,
   RelatedKind,
@@ -38,6 +35,15 @@ import type {
   YesNoUnknown,
   Zygosity,
 } from './vocabulary.ts';
+
+export type {
+  Coverage,
+  LegalStatus,
+  MissingEpisode,
+  Notification,
+  Placement,
+  Plan,
+} from './record-of-care.ts';
 
 /**
  * Everything ever known about people and what surrounds them, as statements: what a file says, what the graph
@@ -63,6 +69,9 @@ export interface RecordParts {
   readonly flags: readonly Flag[];
   readonly escalations: readonly Escalation[];
   readonly missingEpisodes: readonly MissingEpisode[];
+  readonly placements: readonly Placement[];
+  readonly legalStatuses: readonly LegalStatus[];
+  readonly notifications: readonly Notification[];
   readonly coverage: readonly Coverage[];
 }
 
@@ -252,18 +261,6 @@ export interface Attempt {
   readonly seen: 'no' | 'unknown';
 }
 
-/** A dated plan; still live on the day it ends. A visiting interval of its own wins over the rule pack's. */
-export interface Plan extends Statement {
-  readonly id: PlanId;
-  readonly personIds: readonly PersonId[];
-  readonly kind: PlanKind;
-  readonly category: string | null;
-  readonly visitInterval: { readonly unit: IntervalUnit; readonly n: number } | null;
-  /** Adults the plan names as a risk. */
-  readonly namedIds: readonly PersonId[];
-  readonly note: string | null;
-}
-
 /** An assessment factor raised by an agency on a date (`from`); open until `to`. */
 export interface Concern extends Statement {
   readonly id: ConcernId;
@@ -302,27 +299,6 @@ export interface EscalationStep {
   readonly responseDue: CalendarDate | null;
   readonly respondedOn: CalendarDate | null;
   readonly response: string | null;
-}
-
-/** Away and back. Times are local, `2026-06-14T20:00`. */
-export interface MissingEpisode {
-  readonly id: string;
-  readonly personId: PersonId;
-  readonly startedAt: string;
-  readonly returnedAt: string | null;
-  readonly placeFound: string | null;
-  readonly foundHouseholdId: HouseholdId | null;
-  readonly returnInterviewOffered: YesNoUnknown;
-  readonly returnInterviewAt: string | null;
-}
-
-/** What an agency's data holds here. Outside it the answer is "not held", before it "none recorded since …". */
-export interface Coverage {
-  readonly agencyId: AgencyId;
-  readonly holds: 'all' | readonly ContactKind[];
-  readonly from: CalendarDate | null;
-  readonly to: CalendarDate | null;
-  readonly loadedOn: CalendarDate | null;
 }
 
 /** What is gathered for one viewer round one child: the parts that they may see and why each person is among them. */

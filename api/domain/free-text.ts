@@ -24,6 +24,8 @@ export function withoutFreeText(record: FamilyRecord): FamilyRecord {
       steps: escalation.steps.map((step) => ({ ...step, response: null })),
     })),
     missingEpisodes: record.missingEpisodes.map((episode) => ({ ...episode, placeFound: null })),
+    placements: record.placements.map(unsourced),
+    legalStatuses: record.legalStatuses.map(unsourced),
   };
 }
 

@@ -10,6 +10,7 @@ export type AgencyId = Id<'Agency'>;
 export type ContactId = Id<'Contact'>;
 export type ConcernId = Id<'Concern'>;
 export type PlanId = Id<'Plan'>;
+export type PlacementId = Id<'Placement'>;
 
 /** Brands a text that is known to be an id of that kind: for boundaries (files, graph rows, addresses) and tests. */
 export const personId = (id: string) => id as PersonId;
@@ -20,3 +21,4 @@ export const agencyId = (id: string) => id as AgencyId;
 export const contactId = (id: string) => id as ContactId;
 export const concernId = (id: string) => id as ConcernId;
 export const planId = (id: string) => id as PlanId;
+export const placementId = (id: string) => id as PlacementId;

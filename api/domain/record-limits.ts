@@ -56,6 +56,14 @@ export function limitedTo(parts: RecordParts, people: ReadonlySet<PersonId>): Re
         ...episode,
         foundHouseholdId: places.has(episode.foundHouseholdId) ? episode.foundHouseholdId : null,
       })),
+    placements: parts.placements
+      .filter(({ personId }) => people.has(personId))
+      .map((placement) => ({
+        ...placement,
+        householdId: places.has(placement.householdId) ? placement.householdId : null,
+      })),
+    legalStatuses: parts.legalStatuses.filter(({ personId }) => people.has(personId)),
+    notifications: parts.notifications.filter(({ personId }) => people.has(personId)),
     households: parts.households.filter(({ id }) => places.has(id)),
   });
 }

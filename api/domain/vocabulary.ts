@@ -402,3 +402,5 @@ export type BirthOutcome = (typeof birthOutcomes)[number];
 
 export const intervalUnits = ['working_days', 'calendar_days', 'months'] as const;
 export type IntervalUnit = (typeof intervalUnits)[number];
+
+export * from './vocabulary-of-care.ts';

@@ -30,6 +30,8 @@ export interface FileMeta {
   readonly fictional: boolean;
   readonly authority: string | null;
   readonly bankHolidays: readonly CalendarDate[];
+  /** Id of the rule pack that the file asks to be told by; null: that of the authority. */
+  readonly rulePack: string | null;
 }
 
 export interface ReadFile {

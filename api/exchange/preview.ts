@@ -83,6 +83,9 @@ function countsOf(parts: RecordParts): [number, string, string][] {
     [parts.flags.length, 'flag', 'flags'],
     [parts.escalations.length, 'escalation', 'escalations'],
     [parts.missingEpisodes.length, 'missing episode', 'missing episodes'],
+    [parts.placements.length, 'placement', 'placements'],
+    [parts.legalStatuses.length, 'legal status', 'legal statuses'],
+    [parts.notifications.length, 'notification', 'notifications'],
     [parts.influences.length, 'influence', 'influences'],
     [
       parts.coverage.length,

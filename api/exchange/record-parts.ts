@@ -21,5 +21,8 @@ export const emptyParts: RecordParts = {
   flags: [],
   escalations: [],
   missingEpisodes: [],
+  placements: [],
+  legalStatuses: [],
+  notifications: [],
   coverage: [],
 };

@@ -11,6 +11,7 @@ export const labels = [
   'Plan',
   'Placement',
   'LegalStatus',
+  'Notification',
   'Concern',
   'Flag',
   'Escalation',

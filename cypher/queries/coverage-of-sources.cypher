@@ -9,5 +9,6 @@ RETURN
   c.from AS from,
   c.to AS to,
   c.loadedOn AS loadedOn,
+  c.limits AS limits,
   c.contentHash AS contentHash
 ORDER BY agencyId, id

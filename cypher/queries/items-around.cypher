@@ -1,5 +1,6 @@
-// Which plans, concerns, flags, escalations and episodes of being missing touch these people; each is
-// then read by its id. Not those that the newer copy of their source no longer holds.
+// Which plans, concerns, flags, escalations, episodes of being missing, placements, legal statuses and
+// notifications touch these people; each is then read by its id. Not those that the newer copy of their
+// source no longer holds.
 MATCH (p:Person)<-[:FOR|NAMES|ABOUT|ARISES_FROM|ON]-(n)
 WHERE p.id IN $ids AND n.withdrawnAt IS NULL
 WITH DISTINCT n

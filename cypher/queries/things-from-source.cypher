@@ -32,6 +32,18 @@ CALL () {
   MATCH (n:MissingEpisode)
   WHERE n.sourceId = $sourceId
   RETURN 'MissingEpisode' AS label, n.id AS id, n.withdrawnAt AS withdrawnAt
+  UNION ALL
+  MATCH (n:Placement)
+  WHERE n.sourceId = $sourceId
+  RETURN 'Placement' AS label, n.id AS id, n.withdrawnAt AS withdrawnAt
+  UNION ALL
+  MATCH (n:LegalStatus)
+  WHERE n.sourceId = $sourceId
+  RETURN 'LegalStatus' AS label, n.id AS id, n.withdrawnAt AS withdrawnAt
+  UNION ALL
+  MATCH (n:Notification)
+  WHERE n.sourceId = $sourceId
+  RETURN 'Notification' AS label, n.id AS id, n.withdrawnAt AS withdrawnAt
 }
 RETURN
   label AS label,

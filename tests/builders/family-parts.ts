@@ -38,6 +38,9 @@ export const noParts: RecordParts = {
   flags: [],
   escalations: [],
   missingEpisodes: [],
+  placements: [],
+  legalStatuses: [],
+  notifications: [],
   coverage: [],
 };
 

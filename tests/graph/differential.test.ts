@@ -1,16 +1,19 @@
+import type { RecordParts } from '../../api/domain/family-record.ts';
+import { householdId, personId } from '../../api/domain/ids.ts';
 import { householdKinds } from '../../api/domain/vocabulary.ts';
 import { catalogue } from '../../api/graph/catalogue.ts';
 import { createStores, type Graph } from '../../api/graph/index.ts';
 import { communalHouseholdKinds } from '../../api/domain/vocabulary.ts';
+import { everyKindOfThing } from '../builders/every-kind.ts';
 import { seedFamily } from '../builders/example-family.ts';
 import { dumpOf, emptyOfTests, enginesToTest, openTestGraph, testSource } from './test-graph.ts';
 
 const engines = enginesToTest();
 const both = engines.length === 2 ? describe : describe.skip;
 
-/** Both engines hold the example family; every query of the catalogue is asked of both with the same parameters. */
+/** Both engines hold the example family, with placements, statuses and notifications, which it lacks; every query of the catalogue is asked of both with the same parameters. */
 both('the two engines, asked the same', () => {
-  const { parts } = seedFamily('example-family');
+  const parts = withCare(seedFamily('example-family').parts);
   const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
   const idsByQuery: Record<string, string[]> = {
     'households-by-id': idsOf(parts.households),
@@ -26,6 +29,9 @@ both('the two engines, asked the same', () => {
     'flags-by-id': idsOf(parts.flags),
     'escalations-by-id': idsOf(parts.escalations),
     'missing-episodes-by-id': idsOf(parts.missingEpisodes),
+    'placements-by-id': idsOf(parts.placements),
+    'legal-statuses-by-id': idsOf(parts.legalStatuses),
+    'notifications-by-id': idsOf(parts.notifications),
     'coverage-of-sources': ['test-family'],
   };
   const ids = idsOf(parts.people);
@@ -78,3 +84,19 @@ both('the two engines, asked the same', () => {
     expect(neo4j).toEqual(embedded);
   });
 });
+
+function withCare(parts: RecordParts): RecordParts {
+  const { placements, legalStatuses, notifications } = everyKindOfThing;
+  const kayden = personId('p-kayden');
+  return {
+    ...parts,
+    placements: placements.map((each) => ({
+      ...each,
+      personId: kayden,
+      householdId: each.householdId === null ? null : householdId('h-ryan'),
+    })),
+    legalStatuses: legalStatuses.map((each) => ({ ...each, personId: kayden })),
+    notifications: notifications.map((each) => ({ ...each, personId: kayden })),
+    coverage: parts.coverage.map((each) => ({ ...each, limits: ['bedroom_not_recorded'] })),
+  };
+}

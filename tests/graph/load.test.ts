@@ -166,6 +166,12 @@ describe.each(enginesToTest())('loading a record on %s', (engine) => {
       flags: flags.map((each) => ({ ...each, note: 'again' })),
       escalations: escalations.map((each) => ({ ...each, subject: 'again' })),
       missingEpisodes: missingEpisodes.map((each) => ({ ...each, placeFound: 'again' })),
+      placements: everyKindOfThing.placements.map((each) => ({ ...each, provider: 'again' })),
+      legalStatuses: everyKindOfThing.legalStatuses.map((each) => ({ ...each, code: 'E1' as const })),
+      notifications: everyKindOfThing.notifications.map((each) => ({
+        ...each,
+        on: calendarDate('2024-09-01'),
+      })),
       agencies: agencies.map((each) => ({ ...each, name: `${each.name} again` })),
       teams: teams.map((each) => ({ ...each, name: `${each.name} again` })),
       professionals: professionals.map((each) => ({ ...each, name: `${each.name} again` })),
@@ -183,6 +189,7 @@ describe.each(enginesToTest())('loading a record on %s', (engine) => {
       households: changed.households,
       escalations: changed.escalations,
       missingEpisodes: changed.missingEpisodes,
+      notifications: changed.notifications,
       agencies: changed.agencies,
       teams: changed.teams,
       professionals: changed.professionals,
@@ -190,6 +197,8 @@ describe.each(enginesToTest())('loading a record on %s', (engine) => {
       plans: nextRevision(changed.plans),
       concerns: nextRevision(changed.concerns),
       flags: nextRevision(changed.flags),
+      placements: nextRevision(changed.placements),
+      legalStatuses: nextRevision(changed.legalStatuses),
       contacts: everyKindOfThing.contacts,
     });
     const { nodes } = await dumpOf(graph);

@@ -83,8 +83,10 @@ describe.each(enginesToTest())('a newer copy of a source on %s', (engine) => {
     const { parentTies, responsibilities, partnerships, careTies, relatedTies } = everyKindOfThing;
     const { stays, influences, involvements, coverage } = everyKindOfThing;
     const { contacts, plans, concerns, flags, escalations, missingEpisodes } = everyKindOfThing;
+    const { placements, legalStatuses, notifications } = everyKindOfThing;
+    const care = [placements, legalStatuses, notifications];
     const statements = [parentTies, responsibilities, partnerships, careTies, relatedTies, stays, influences];
-    const items = [contacts, plans, concerns, flags, escalations, missingEpisodes, coverage];
+    const items = [contacts, plans, concerns, flags, escalations, missingEpisodes, ...care, coverage];
     expect(outcome).toMatchObject({ added: 0, corrected: 0 });
     expect(outcome.retracted).toHaveLength([...statements, ...items, involvements].flat().length);
     const beside = await stores.families.tiesBeside([ann, bea]);
@@ -97,13 +99,13 @@ describe.each(enginesToTest())('a newer copy of a source on %s', (engine) => {
     expect(ties.filter(({ retractedAt }) => retractedAt !== '2026-09-01')).toEqual([]);
     for (const name of [
       ...(['contacts', 'plans', 'concerns', 'flags', 'escalations', 'missingEpisodes'] as const),
-      'coverage' as const,
+      ...(['placements', 'legalStatuses', 'notifications', 'coverage'] as const),
     ]) {
       expect({ name, read: around[name] }).toEqual({ name, read: [] });
     }
     const { nodes } = await dumpOf(graph);
     expect(nodes.filter((node) => node.includes('"withdrawnAt":"2026-09-01"'))).toHaveLength(
-      [contacts, plans, concerns, flags, escalations, missingEpisodes].flat().length,
+      [contacts, plans, concerns, flags, escalations, missingEpisodes, ...care].flat().length,
     );
   });
 
@@ -124,10 +126,15 @@ describe.each(enginesToTest())('a newer copy of a source on %s', (engine) => {
     expect(outcome.retracted).toEqual([]);
     const around = await stores.families.around([ann, bea]);
     const { contacts, plans, concerns, flags, escalations, missingEpisodes, coverage } = everyKindOfThing;
-    expect(around).toMatchObject({ contacts, escalations, missingEpisodes, coverage });
+    const { placements, legalStatuses, notifications } = everyKindOfThing;
+    expect(around).toMatchObject({ contacts, escalations, missingEpisodes, notifications, coverage });
     const again = <Item extends { revision: number }>(list: readonly Item[]) =>
       list.map((item) => ({ ...item, revision: 2 }));
     expect(around).toMatchObject({ plans: again(plans), concerns: again(concerns), flags: again(flags) });
+    expect(around).toMatchObject({
+      placements: again(placements),
+      legalStatuses: again(legalStatuses),
+    });
     const { parentTies } = await stores.families.tiesBeside([bea]);
     expect(parentTies.map(({ revision, retractedAt }) => [revision, retractedAt])).toEqual([
       [1, '2026-09-01'],

@@ -1,6 +1,14 @@
-import { partialDate } from '../../api/domain/calendar-date.ts';
+import { calendarDate, partialDate } from '../../api/domain/calendar-date.ts';
 import type { RecordParts } from '../../api/domain/family-record.ts';
-import { agencyId, concernId, householdId, personId, planId, professionalId } from '../../api/domain/ids.ts';
+import {
+  agencyId,
+  concernId,
+  householdId,
+  personId,
+  placementId,
+  planId,
+  professionalId,
+} from '../../api/domain/ids.ts';
 import {
   contact,
   household,
@@ -198,6 +206,33 @@ export const before: RecordParts = {
       returnInterviewAt: null,
     },
   ],
+  placements: (
+    [
+      ['pc-noah', noah],
+      ['pc-bea', bea],
+    ] as const
+  ).map(([id, who]) => ({
+    ...statement(id, '2014-06-01'),
+    id: placementId(id),
+    personId: who,
+    type: 'A5' as const,
+    startReason: 'S' as const,
+    provider: null,
+    urn: null,
+    lastsTo18: 'unknown' as const,
+    approval: null,
+    householdId: householdId('h-adopted'),
+  })),
+  legalStatuses: [{ ...statement('ls-noah', '2014-06-01'), personId: noah, code: 'E1' }],
+  notifications: [
+    {
+      id: 'n-noah',
+      personId: noah,
+      kind: 'looked_after_began',
+      on: calendarDate('2014-06-01'),
+      recordedAt: null,
+    },
+  ],
 };
 
 /** Those of the things that have these ids. */
@@ -234,6 +269,9 @@ export const after: RecordParts = {
     ...each,
     foundHouseholdId: null,
   })),
+  placements: about(before.placements, 'pc-bea').map((each) => ({ ...each, householdId: null })),
+  legalStatuses: [],
+  notifications: [],
 };
 
 /** With a wording of its own, so that a former one is kept. */

@@ -93,6 +93,9 @@ describe('the schema', () => {
       'Flag',
       'Escalation',
       'MissingEpisode',
+      'Placement',
+      'LegalStatus',
+      'Notification',
       'Source',
     ]);
     expect(labels).toEqual(expect.arrayContaining(constrained));

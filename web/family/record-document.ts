@@ -21,6 +21,9 @@ const lists: readonly (keyof FamilyRecord)[] = [
   'flags',
   'escalations',
   'missingEpisodes',
+  'placements',
+  'legalStatuses',
+  'notifications',
   'coverage',
   'earlier',
 ];

@@ -13,13 +13,19 @@ import type {
   HouseholdRole,
   InfluenceKind,
   IntervalUnit,
+  LegalStatusCode,
   NotAloneReason,
+  NotificationKind,
   ParentalResponsibility,
   ParentNature,
   PartnerStatus,
+  PlacementApproval,
+  PlacementReason,
+  PlacementType,
   PlanKind,
   Polarity,
   ProfessionalRole,
+  RecordingLimit,
   RelatedKind,
   RestrictionLevel,
   Sex,
@@ -28,6 +34,14 @@ import type {
 } from '../vocabulary.ts';
 import type { Label, Labels } from './label.ts';
 import { agencyKindLabels, escalationLevelLabels, escalationStateLabels } from './agency-labels.ts';
+import {
+  legalStatusLabels,
+  notificationKindLabels,
+  placementApprovalLabels,
+  placementReasonLabels,
+  placementTypeLabels,
+  recordingLimitLabels,
+} from './care-labels.ts';
 import { concernKindLabels } from './concern-labels.ts';
 import { contactKindLabels, contactOutcomeLabels, notAloneReasonLabels } from './contact-labels.ts';
 import { householdKindLabels, householdRoleLabels } from './home-labels.ts';
@@ -79,6 +93,12 @@ export interface LabelledValues {
   readonly restrictionLevel: RestrictionLevel;
   readonly birthOutcome: BirthOutcome;
   readonly intervalUnit: IntervalUnit;
+  readonly placementType: PlacementType;
+  readonly placementReason: PlacementReason;
+  readonly placementApproval: PlacementApproval;
+  readonly legalStatus: LegalStatusCode;
+  readonly notificationKind: NotificationKind;
+  readonly recordingLimit: RecordingLimit;
 }
 
 export type LabelList = keyof LabelledValues;
@@ -111,6 +131,12 @@ export const labels: { readonly [List in LabelList]: Labels<LabelledValues[List]
   restrictionLevel: restrictionLevelLabels,
   birthOutcome: birthOutcomeLabels,
   intervalUnit: intervalUnitLabels,
+  placementType: placementTypeLabels,
+  placementReason: placementReasonLabels,
+  placementApproval: placementApprovalLabels,
+  legalStatus: legalStatusLabels,
+  notificationKind: notificationKindLabels,
+  recordingLimit: recordingLimitLabels,
 };
 
 /** "Child protection plan" for `labelOf('planKind', 'child_protection')`. */

@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import {
+  legalStatusSchema,
+  notificationSchema,
+  placementSchema,
+  sourceSettingsSchema,
+} from './care-schema.ts';
 import { daySchema } from './date-schema.ts';
 import { householdSchema, influenceSchema, personSchema, textSchema, tieSchema } from './people-schema.ts';
 import {
@@ -21,6 +27,13 @@ export const metaSchema = z.object({
   fictional: z.boolean().nullish(),
   authority: textSchema,
   asAt: daySchema.nullish().describe('The date the file speaks of.'),
+  extractDate: daySchema
+    .nullish()
+    .describe(
+      'The day on which it was taken from its source: nothing later is in it. The earlier of the two holds.',
+    ),
+  sourceSettings: sourceSettingsSchema.nullish(),
+  rulePack: textSchema.describe('Id of the rule pack to go by; without it that of the authority.'),
   seed: z.number().nullish(),
   period: z.array(daySchema).nullish(),
   counts: z.record(z.string(), z.number()).nullish().describe('Checked against the lists of the file.'),
@@ -41,6 +54,9 @@ export const rowSchemas = {
   concerns: concernSchema,
   contacts: contactSchema,
   missingEpisodes: missingEpisodeSchema,
+  placements: placementSchema,
+  legalStatuses: legalStatusSchema,
+  notifications: notificationSchema,
   flags: flagSchema,
   escalations: escalationSchema,
   coverage: coverageSchema,
@@ -68,6 +84,9 @@ export const familyFileSchema = z
     concerns: z.array(concernSchema).nullish(),
     contacts: z.array(contactSchema).nullish(),
     missingEpisodes: z.array(missingEpisodeSchema).nullish(),
+    placements: z.array(placementSchema).nullish(),
+    legalStatuses: z.array(legalStatusSchema).nullish(),
+    notifications: z.array(notificationSchema).nullish(),
     flags: z.array(flagSchema).nullish(),
     escalations: z.array(escalationSchema).nullish(),
     coverage: z.array(coverageSchema).nullish(),

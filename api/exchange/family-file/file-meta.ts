@@ -6,6 +6,7 @@ import {
   type PartialDate,
 } from '../../domain/calendar-date.ts';
 import type { FileMeta } from '../import-result.ts';
+import { textOrNull } from '../statement-parts.ts';
 import type { LocatedRows, MetaRow } from './read-rows.ts';
 import type { Remarks } from './remark.ts';
 
@@ -16,7 +17,7 @@ export function fileMeta(
   fileName: string,
   remarks: Remarks,
 ): FileMeta | null {
-  const asAt = meta.asAt ?? latestAssumed(rows, remarks);
+  const asAt = earlierOf(meta, remarks) ?? latestAssumed(rows, remarks);
   if (asAt === null) return null;
   const title = meta.title ?? titleOfFile(fileName);
   return {
@@ -25,8 +26,21 @@ export function fileMeta(
     asAt: calendarDate(asAt),
     fictional: meta.fictional ?? false,
     authority: meta.authority ?? null,
+    rulePack: textOrNull(meta.rulePack),
     bankHolidays: [...new Set(meta.calendar?.bankHolidays ?? [])].sort().map(calendarDate),
   };
+}
+
+/** Nothing after the day of the extract is in the file, whatever day it says it speaks of. */
+function earlierOf({ asAt, extractDate }: MetaRow, remarks: Remarks): string | null {
+  if (extractDate == null || asAt == null) return extractDate ?? asAt ?? null;
+  if (asAt <= extractDate) return asAt;
+  remarks.notes.push({
+    path: ['meta', 'asAt'],
+    says: `The file speaks of ${inWords(calendarDate(asAt))} and was taken from its source before, on ${inWords(calendarDate(extractDate))}: that day is taken.`,
+    remedy: 'Nothing needs doing, unless one of the two dates is wrong.',
+  });
+  return extractDate;
 }
 
 function latestAssumed(rows: LocatedRows, remarks: Remarks): string | null {
@@ -52,9 +66,11 @@ function latestDate(rows: LocatedRows): CalendarDate | null {
   const dates = [
     ...rows.people.flatMap(({ row }) => [row.dob, row.dod]),
     ...rows.households.flatMap(({ row }) => (row.memberships ?? []).map(({ from }) => from)),
-    ...[rows.ties, rows.influences, rows.involvements, rows.plans, rows.flags].flatMap((list) =>
-      list.map(({ row }) => row.from),
+    ...[rows.ties, rows.influences, rows.involvements, rows.plans, rows.flags, rows.placements].flatMap(
+      (list) => list.map(({ row }) => row.from),
     ),
+    ...rows.legalStatuses.map(({ row }) => row.from),
+    ...rows.notifications.map(({ row }) => row.date),
     ...rows.concerns.map(({ row }) => row.raisedOn),
     ...rows.contacts.flatMap(({ row }) => [row.date, row.recordedOn]),
     ...rows.missingEpisodes.map(({ row }) => row.startedAt.slice(0, 10)),

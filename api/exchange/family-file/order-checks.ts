@@ -24,6 +24,8 @@ export function checkOrderOfDates(rows: LocatedRows, remarks: Remarks): void {
     'professionals',
     'involvements',
     'plans',
+    'placements',
+    'legalStatuses',
     'flags',
     'coverage',
   ] as const) {

@@ -1,8 +1,10 @@
 import type { RecordParts } from '../../domain/family-record.ts';
+import type { RecordingLimit } from '../../domain/vocabulary.ts';
 import { faultOfSize } from '../file-size.ts';
 import { unreadable, type ImportFault, type ReadResult } from '../import-result.ts';
 import { readJson } from '../json-text.ts';
 import { decodeUtf8, type TextEncoding } from '../text-encoding.ts';
+import { legalStatusesOf, notificationsOf, placementsOf, recordingLimitsOf } from './care-parts.ts';
 import { concernsOf, flagsOf, plansOf } from './case-parts.ts';
 import { contactsOf } from './contact-parts.ts';
 import { listNames, type Rows } from './family-file-schema.ts';
@@ -66,7 +68,7 @@ function readRoot(file: RemarkedFile): ReadResult {
   if (about === null || remarks.faults.length > 0) return unreadable(faultsOf(file, remarks.faults));
   noteWrongCounts(root, remarks);
   noteLaterContacts(located, about.asAt, remarks);
-  const parts = partsOf(rowsOf(located), remarks);
+  const parts = partsOf(rowsOf(located), recordingLimitsOf(meta), remarks);
   return {
     ok: true,
     parts,
@@ -110,13 +112,16 @@ function rowsOf(located: LocatedRows): Rows {
     concerns: plain(located.concerns),
     contacts: plain(located.contacts),
     missingEpisodes: plain(located.missingEpisodes),
+    placements: plain(located.placements),
+    legalStatuses: plain(located.legalStatuses),
+    notifications: plain(located.notifications),
     flags: plain(located.flags),
     escalations: plain(located.escalations),
     coverage: plain(located.coverage),
   };
 }
 
-function partsOf(rows: Rows, remarks: Remarks): RecordParts {
+function partsOf(rows: Rows, limits: readonly RecordingLimit[], remarks: Remarks): RecordParts {
   const people = peopleOf(rows);
   const stays = staysOf(rows);
   return {
@@ -139,7 +144,10 @@ function partsOf(rows: Rows, remarks: Remarks): RecordParts {
     flags: flagsOf(rows, remarks),
     escalations: escalationsOf(rows),
     missingEpisodes: missingEpisodesOf(rows),
-    coverage: coverageOf(rows, remarks),
+    placements: placementsOf(rows),
+    legalStatuses: legalStatusesOf(rows),
+    notifications: notificationsOf(rows),
+    coverage: coverageOf(rows, limits, remarks),
   };
 }
 

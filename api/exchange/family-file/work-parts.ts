@@ -9,7 +9,12 @@ import type {
   Team,
 } from '../../domain/family-record.ts';
 import { agencyId, householdId, personId, professionalId, teamId } from '../../domain/ids.ts';
-import { agencyKinds, contactKinds, professionalRoles } from '../../domain/vocabulary.ts';
+import {
+  agencyKinds,
+  contactKinds,
+  professionalRoles,
+  type RecordingLimit,
+} from '../../domain/vocabulary.ts';
 import { byId, partialOrNull, sortedIds, statementOf, textOrNull } from '../statement-parts.ts';
 import { yesNo } from './contact-parts.ts';
 import type { Rows } from './family-file-schema.ts';
@@ -105,7 +110,11 @@ export function missingEpisodesOf({ missingEpisodes }: Rows): MissingEpisode[] {
     .sort(byId);
 }
 
-export function coverageOf({ coverage }: Rows, remarks: Remarks): Coverage[] {
+export function coverageOf(
+  { coverage }: Rows,
+  limits: readonly RecordingLimit[],
+  remarks: Remarks,
+): Coverage[] {
   const dayOrNull = (day: string | null | undefined) => (day == null ? null : calendarDate(day));
   return coverage
     .map((row, at) => ({
@@ -123,6 +132,7 @@ export function coverageOf({ coverage }: Rows, remarks: Remarks): Coverage[] {
       from: dayOrNull(row.from),
       to: dayOrNull(row.to),
       loadedOn: dayOrNull(row.loadedOn),
+      ...(limits.length === 0 ? {} : { limits }),
     }))
     .sort((a, b) => byId({ id: a.agencyId }, { id: b.agencyId }));
 }

@@ -92,7 +92,15 @@ function resultOf(
   takeFrame(reading, records);
   noteUnread(reading, records);
   const title = reading.source.replace(/\.ged(com)?$/i, '');
-  const meta = { id: slugOf(title), title, asAt, fictional: false, authority: null, bankHolidays: [] };
+  const meta = {
+    id: slugOf(title),
+    title,
+    asAt,
+    fictional: false,
+    authority: null,
+    bankHolidays: [],
+    rulePack: null,
+  };
   return { ok: true, parts, meta, families, sealed: null, notes: notesFrom(reading) };
 }
 

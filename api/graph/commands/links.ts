@@ -38,5 +38,9 @@ export const linkCommands = {
   escalationAgainst: defineAddTies('link-escalation-against'),
   missingEpisodeAbout: defineAddTies('link-missing-episode-about'),
   missingEpisodeFoundAt: defineAddTies('link-missing-episode-found-at'),
+  placementFor: defineAddTies('link-placement-for'),
+  placementAt: defineAddTies('link-placement-at'),
+  legalStatusOn: defineAddTies('link-legal-status-on'),
+  notificationAbout: defineAddTies('link-notification-about'),
 } as const;
 export type LinkName = keyof typeof linkCommands;

@@ -11,6 +11,9 @@ export const writeConcerns = defineWriteNodes('write-concerns');
 export const writeFlags = defineWriteNodes('write-flags');
 export const writeEscalations = defineWriteNodes('write-escalations');
 export const writeMissingEpisodes = defineWriteNodes('write-missing-episodes');
+export const writePlacements = defineWriteNodes('write-placements');
+export const writeLegalStatuses = defineWriteNodes('write-legal-statuses');
+export const writeNotifications = defineWriteNodes('write-notifications');
 
 export const unlinkTeams = defineUnlink('unlink-teams');
 export const unlinkProfessionals = defineUnlink('unlink-professionals');
@@ -20,6 +23,9 @@ export const unlinkConcerns = defineUnlink('unlink-concerns');
 export const unlinkFlags = defineUnlink('unlink-flags');
 export const unlinkEscalations = defineUnlink('unlink-escalations');
 export const unlinkMissingEpisodes = defineUnlink('unlink-missing-episodes');
+export const unlinkPlacements = defineUnlink('unlink-placements');
+export const unlinkLegalStatuses = defineUnlink('unlink-legal-statuses');
+export const unlinkNotifications = defineUnlink('unlink-notifications');
 
 export const amendPeople = defineWriteNodes('amend-people');
 export const amendHouseholds = defineWriteNodes('amend-households');
@@ -29,6 +35,9 @@ export const amendPlans = defineWriteNodes('amend-plans');
 export const amendFlags = defineWriteNodes('amend-flags');
 export const amendEscalations = defineWriteNodes('amend-escalations');
 export const amendMissingEpisodes = defineWriteNodes('amend-missing-episodes');
+export const amendPlacements = defineWriteNodes('amend-placements');
+export const amendLegalStatuses = defineWriteNodes('amend-legal-statuses');
+export const amendNotifications = defineWriteNodes('amend-notifications');
 
 export const removePeople = defineUnlink('remove-people');
 export const removeHouseholds = defineUnlink('remove-households');
@@ -38,3 +47,6 @@ export const removePlans = defineUnlink('remove-plans');
 export const removeFlags = defineUnlink('remove-flags');
 export const removeEscalations = defineUnlink('remove-escalations');
 export const removeMissingEpisodes = defineUnlink('remove-missing-episodes');
+export const removePlacements = defineUnlink('remove-placements');
+export const removeLegalStatuses = defineUnlink('remove-legal-statuses');
+export const removeNotifications = defineUnlink('remove-notifications');

@@ -5,7 +5,7 @@ import type { Link } from './node-row.ts';
 
 /** What each agency's data holds, as a source says it: one tie for each saying. */
 export function coverageLinks(coverage: readonly Coverage[], sourceId: string): Link[] {
-  return sayingsById(coverage).map(({ id, saying: { agencyId, holds, from, to, loadedOn } }) => ({
+  return sayingsById(coverage).map(({ id, saying: { agencyId, holds, from, to, loadedOn, limits } }) => ({
     name: 'coversAgency' as const,
     fromId: sourceId,
     toId: agencyId,
@@ -16,7 +16,8 @@ export function coverageLinks(coverage: readonly Coverage[], sourceId: string): 
       from,
       to,
       loadedOn,
-      contentHash: contentHash({ holds, from, to, loadedOn }),
+      limits: limits === undefined ? null : [...limits],
+      contentHash: contentHash({ holds, from, to, loadedOn, ...(limits === undefined ? {} : { limits }) }),
       sourceId,
     },
   }));

@@ -3,6 +3,7 @@ import { readContacts } from '../read/contacts.ts';
 import { readAgencies, readHouseholds, readProfessionals, readTeams } from '../read/directory.ts';
 import { readConcerns, readEscalations, readFlags, readMissingEpisodes, readPlans } from '../read/items.ts';
 import { readPersonCores } from '../read/people.ts';
+import { careKinds } from './care-kinds.ts';
 import { contactNodeRow } from './contact-row.ts';
 import {
   agencyNodeRow,
@@ -138,4 +139,5 @@ export const nodeKinds: readonly NodeKind[] = [
     unlink: nodes.unlinkMissingEpisodes,
     own: { amend: nodes.amendMissingEpisodes, remove: nodes.removeMissingEpisodes },
   }),
+  ...careKinds,
 ];

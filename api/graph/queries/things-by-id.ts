@@ -2,6 +2,7 @@ import { defineQuery } from '../named-query.ts';
 import { attemptRow, contactRow, sightingRow } from '../rows/contact-rows.ts';
 import { agencyRow, householdRow, professionalRow, teamRow } from '../rows/directory-rows.ts';
 import { concernRow, escalationRow, flagRow, missingEpisodeRow, planRow } from '../rows/item-rows.ts';
+import { legalStatusRow, notificationRow, placementRow } from '../rows/care-rows.ts';
 import { detailsRow, personRow } from '../rows/person-rows.ts';
 import { ids } from '../rows/values.ts';
 
@@ -34,4 +35,15 @@ export const missingEpisodesById = defineQuery({
   name: 'missing-episodes-by-id',
   params: ids,
   row: missingEpisodeRow,
+});
+export const placementsById = defineQuery({ name: 'placements-by-id', params: ids, row: placementRow });
+export const legalStatusesById = defineQuery({
+  name: 'legal-statuses-by-id',
+  params: ids,
+  row: legalStatusRow,
+});
+export const notificationsById = defineQuery({
+  name: 'notifications-by-id',
+  params: ids,
+  row: notificationRow,
 });

@@ -63,7 +63,16 @@ export const itemsAround = defineQuery({
   name: 'items-around',
   params: limited,
   row: z.object({
-    label: z.enum(['Plan', 'Concern', 'Flag', 'Escalation', 'MissingEpisode']),
+    label: z.enum([
+      'Plan',
+      'Concern',
+      'Flag',
+      'Escalation',
+      'MissingEpisode',
+      'Placement',
+      'LegalStatus',
+      'Notification',
+    ]),
     id: text,
   }),
 });

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { RunQuery } from '../graph.ts';
 
 /** A thing as the graph holds it: its content, and which load it came from. */
 export interface Held<Item> {
@@ -11,6 +12,8 @@ export interface Held<Item> {
   /** The day from which the newer copy of its source no longer holds it; null while it does. */
   readonly withdrawnAt: CalendarDate | null;
 }
+
+export type ReadHeld<Item> = (run: RunQuery, ids: readonly string[]) => Promise<Held<Item>[]>;
 
 type Provenance = Omit<Held<unknown>, 'item'>;
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Concern, Escalation, Flag, MissingEpisode, Plan } from '../../domain/family-record.ts';
 import { escalationLevels } from '../../domain/vocabulary.ts';
-import type { RunQuery } from '../graph.ts';
 import {
   concernsById,
   escalationsById,
@@ -10,10 +9,8 @@ import {
   plansById,
 } from '../queries/things-by-id.ts';
 import { day, dayOrNull, textOrNull } from '../rows/values.ts';
-import { toHeld, type Held } from './held.ts';
+import { toHeld, type ReadHeld } from './held.ts';
 import { inPortions } from './in-portions.ts';
-
-type ReadHeld<Item> = (run: RunQuery, ids: readonly string[]) => Promise<Held<Item>[]>;
 
 export const readPlans: ReadHeld<Plan> = async (run, ids) => {
   const rows = await inPortions(ids, (portion) => run(plansById, { ids: portion }));

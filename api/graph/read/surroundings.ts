@@ -11,6 +11,7 @@ import { itemsOf } from './held.ts';
 import { compareTexts, inOrder } from './in-order.ts';
 import { inPortions } from './in-portions.ts';
 import { readConcerns, readEscalations, readFlags, readMissingEpisodes, readPlans } from './items.ts';
+import { readLegalStatuses, readNotifications, readPlacements } from './items-of-care.ts';
 import { without } from './without.ts';
 import { readLimited, readResponsibilities, readStays } from './ties.ts';
 
@@ -45,7 +46,15 @@ export async function readSurroundings(run: RunQuery, ids: readonly PersonId[]):
 
 type Items = Pick<
   RecordParts,
-  'contacts' | 'plans' | 'concerns' | 'flags' | 'escalations' | 'missingEpisodes'
+  | 'contacts'
+  | 'plans'
+  | 'concerns'
+  | 'flags'
+  | 'escalations'
+  | 'missingEpisodes'
+  | 'placements'
+  | 'legalStatuses'
+  | 'notifications'
 >;
 
 async function readItems(run: RunQuery, ids: readonly PersonId[]): Promise<Items> {
@@ -65,6 +74,11 @@ async function readItems(run: RunQuery, ids: readonly PersonId[]): Promise<Items
     readEscalations(run, idsOf('Escalation')),
     readMissingEpisodes(run, idsOf('MissingEpisode')),
   ]);
+  const [placements, legalStatuses, notifications] = await Promise.all([
+    readPlacements(run, idsOf('Placement')),
+    readLegalStatuses(run, idsOf('LegalStatus')),
+    readNotifications(run, idsOf('Notification')),
+  ]);
   return {
     contacts: inOrder(itemsOf(contacts)),
     plans: inOrder(itemsOf(plans)),
@@ -72,6 +86,9 @@ async function readItems(run: RunQuery, ids: readonly PersonId[]): Promise<Items
     flags: inOrder(itemsOf(flags)),
     escalations: inOrder(itemsOf(escalations)),
     missingEpisodes: inOrder(itemsOf(missingEpisodes)),
+    placements: inOrder(itemsOf(placements)),
+    legalStatuses: inOrder(itemsOf(legalStatuses)),
+    notifications: inOrder(itemsOf(notifications)),
   };
 }
 
@@ -89,7 +106,8 @@ async function readCoverage(run: RunQuery, ids: readonly PersonId[]): Promise<Co
   return rows
     .sort((a, b) => compareTexts(a.id, b.id))
     .map((row) => ({
-      ...without(row, 'id', 'contentHash', 'holdsAll'),
+      ...without(row, 'id', 'contentHash', 'holdsAll', 'limits'),
+      ...(row.limits === null ? {} : { limits: row.limits }),
       holds: row.holdsAll ? ('all' as const) : row.holds,
     }));
 }
@@ -99,6 +117,7 @@ async function readHomes(run: RunQuery, stays: readonly Stay[], items: Items): P
     ...stays.map(({ householdId }) => householdId),
     ...items.contacts.map(({ householdId }) => householdId),
     ...items.missingEpisodes.map(({ foundHouseholdId }) => foundHouseholdId),
+    ...items.placements.map(({ householdId }) => householdId),
   ];
   return inOrder(itemsOf(await readHouseholds(run, onceEach(homes))));
 }

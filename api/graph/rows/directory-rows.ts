@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { agencyKinds, contactKinds, householdKinds, professionalRoles } from '../../domain/vocabulary.ts';
+import {
+  agencyKinds,
+  contactKinds,
+  householdKinds,
+  professionalRoles,
+  recordingLimits,
+} from '../../domain/vocabulary.ts';
 import {
   agency,
   dayOrNull,
@@ -53,5 +59,6 @@ export const coverageRow = z.object({
   from: dayOrNull,
   to: dayOrNull,
   loadedOn: dayOrNull,
+  limits: z.array(z.enum(recordingLimits)).nullable(),
   contentHash: text,
 });

@@ -6,6 +6,7 @@ import type {
   ContactId,
   HouseholdId,
   PersonId,
+  PlacementId,
   PlanId,
   ProfessionalId,
   TeamId,
@@ -37,6 +38,7 @@ export const agency = z.custom<AgencyId>(isText);
 export const contact = z.custom<ContactId>(isText);
 export const concern = z.custom<ConcernId>(isText);
 export const plan = z.custom<PlanId>(isText);
+export const placement = z.custom<PlacementId>(isText);
 export const protectedFrom = z.array(z.custom<PersonId | '*'>(isText));
 
 /** Ids in a parameter. A family is at most some thousands of people; a load asks in portions. */

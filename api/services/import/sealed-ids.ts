@@ -25,8 +25,10 @@ export function faultsOfSealed(
   file: string,
   { sealed, parts }: Pick<ReadFile, 'sealed' | 'parts'>,
 ): ImportFault[] {
-  const { people, households, contacts, plans, concerns, flags, escalations, missingEpisodes } = parts;
-  const things = [people, households, contacts, plans, concerns, flags, escalations, missingEpisodes];
+  const things = [
+    ...[parts.people, parts.households, parts.contacts, parts.plans, parts.concerns, parts.flags],
+    ...[parts.escalations, parts.missingEpisodes, parts.placements, parts.legalStatuses, parts.notifications],
+  ];
   const statements = [
     ...[parts.parentTies, parts.responsibilities, parts.partnerships, parts.careTies, parts.relatedTies],
     ...[parts.influences, parts.involvements],

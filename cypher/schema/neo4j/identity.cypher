@@ -10,4 +10,7 @@ CREATE CONSTRAINT concern_id_unique IF NOT EXISTS FOR (n:Concern) REQUIRE n.id I
 CREATE CONSTRAINT flag_id_unique IF NOT EXISTS FOR (n:Flag) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT escalation_id_unique IF NOT EXISTS FOR (n:Escalation) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT missing_episode_id_unique IF NOT EXISTS FOR (n:MissingEpisode) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT placement_id_unique IF NOT EXISTS FOR (n:Placement) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT legal_status_id_unique IF NOT EXISTS FOR (n:LegalStatus) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT notification_id_unique IF NOT EXISTS FOR (n:Notification) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT source_id_unique IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;

@@ -42,6 +42,12 @@ const coveredBy: Readonly<Record<string, LabelList>> = {
   restrictionLevels: 'restrictionLevel',
   birthOutcomes: 'birthOutcome',
   intervalUnits: 'intervalUnit',
+  placementTypes: 'placementType',
+  placementReasons: 'placementReason',
+  placementApprovals: 'placementApproval',
+  legalStatusCodes: 'legalStatus',
+  notificationKinds: 'notificationKind',
+  recordingLimits: 'recordingLimit',
 };
 
 const lists: [string, readonly string[]][] = Object.entries(vocabulary).flatMap(([name, list]) =>

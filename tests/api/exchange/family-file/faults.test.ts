@@ -34,6 +34,8 @@ describe('a family file that cannot be read', () => {
     ['a couple of no kind', tiesWith({ kind: 'partner_of', fromId: 'p-ann', toId: 'p-ben' }), 'ties[0].status (t-1)', 'What kind of couple they are is missing.', 'married'],
     ['somebody seen and only heard', contactWith({ participants: [{ personId: 'p-ben', seen: true, heardOnly: true }] }), 'contacts[0].participants[0] (c-1)', 'Ben Wexcombe is recorded as seen and as only heard at the same contact.', 'seen to false'],
     ['somebody alone and not seen', contactWith({ participants: [{ personId: 'p-ben', seen: false, alone: true }] }), 'contacts[0].participants[0] (c-1)', 'Ben Wexcombe is recorded as alone with the professional, and yet not as seen.', 'seen to true'],
+    ['a placement that ends before it begins', familyFile({ placements: [{ id: 'pc-1', personId: 'p-ben', type: 'U4', from: '2024-03-02', to: '2024-03-01' }] }), 'placements[0].to (pc-1)', '1 March 2024 is before 2 March 2024, where it began.', 'Correct one'],
+    ['a placement of nobody in the file', familyFile({ placements: [{ id: 'pc-1', personId: 'p-zz9', type: 'U4' }] }), 'placements[0].personId (pc-1)', 'There is no person with the id “p-zz9” in this file.', '“people”'],
     ['a list that is none', familyFile({ plans: {} }), 'plans', '“plans” is not a list.', '[ ]'],
     ['a newer version', familyFile({ version: 2 }), 'version', 'The file is of a version that cannot be read here; version 1 can.', 'newer version'],
     ['a file without people', { meta: { asAt: '2026-06-30' } }, 'people', 'The file has no list of people.', 'seed/families'],

@@ -263,3 +263,63 @@ describe('who recorded it', () => {
     });
   });
 });
+
+describe('what a looked after child’s record brings', () => {
+  const { parts } = readable(
+    familyFile({
+      meta: {
+        asAt: '2026-06-30',
+        sourceSettings: { notSeenMeansNotRecorded: true, bedroomNotRecorded: true },
+        rulePack: 'ours',
+      },
+      placements: [
+        {
+          id: 'pc-2',
+          personId: 'p-ben',
+          type: 'U4',
+          from: '2024-03',
+          lastsTo18: true,
+          startReason: 'P',
+          urn: ' ',
+        },
+        { id: 'pc-1', personId: 'p-ben', type: 'T1', from: '2024-01-02', to: '2024-01-05', provider: 'PR1' },
+      ],
+      legalStatuses: [{ id: 'ls-1', personId: 'p-ben', code: 'C1', from: '2024-01-02' }],
+      notifications: [{ id: 'n-1', personId: 'p-ben', kind: 'referral', date: '2024-01-02' }],
+      coverage: [{ agencyId: 'a-csc', holds: 'all' }],
+    }),
+  );
+
+  it('is read as it stands, what is left out as not recorded', () => {
+    expect(parts.placements).toMatchObject([
+      { id: 'pc-1', type: 'T1', to: '2024-01-05', provider: 'PR1', lastsTo18: 'unknown', startReason: null },
+      {
+        id: 'pc-2',
+        type: 'U4',
+        from: '2024-03',
+        provider: null,
+        urn: null,
+        lastsTo18: 'yes',
+        startReason: 'P',
+      },
+    ]);
+    expect(parts.legalStatuses).toMatchObject([{ personId: 'p-ben', code: 'C1', from: '2024-01-02' }]);
+    expect(parts.notifications).toEqual([
+      { id: 'n-1', personId: 'p-ben', kind: 'referral', on: '2024-01-02', recordedAt: null },
+    ]);
+  });
+
+  it('says of every agency what the source cannot tell', () =>
+    expect(parts.coverage).toMatchObject([
+      { agencyId: 'a-csc', limits: ['not_seen_may_be_unanswered', 'bedroom_not_recorded'] },
+    ]));
+
+  it('speaks of the day of the extract where that is earlier, and says so', () => {
+    const { meta, notes } = readable(familyFile({ meta: { asAt: '2026-06-30', extractDate: '2026-06-15' } }));
+    expect(meta).toMatchObject({ asAt: '2026-06-15', rulePack: null });
+    expect(notes.map(({ says }) => says)).toEqual([
+      'The file speaks of 30 June 2026 and was taken from its source before, on 15 June 2026: that day is taken.',
+    ]);
+    expect(readable(familyFile({ meta: { extractDate: '2026-06-20' } })).meta.asAt).toBe('2026-06-20');
+  });
+});

@@ -1,0 +1,6 @@
+// Removes each LegalStatus of those who are sealed, with all that ties it: the one thing that a load ever
+// removes (docs/decisions/0010-sealing-removes.md).
+MATCH (n:LegalStatus)
+WHERE n.id IN $ids
+DETACH DELETE n
+RETURN count(n) AS removed
