@@ -8,6 +8,7 @@ export interface ViewName {
 export const viewNames: readonly ViewName[] = [
   { id: 'genogram', label: 'Genogram' },
   { id: 'homes', label: 'Homes' },
+  { id: 'network', label: 'Network' },
 ];
 
 export const firstView = 'genogram';

@@ -1,0 +1,94 @@
+import type { FamilyAt } from '../../../../api/domain/family-at.ts';
+import type { AgencyKind } from '../../../../api/domain/vocabulary.ts';
+import type { PersonId } from '../../../../api/domain/ids.ts';
+import { expectedAgencies } from '../../../../api/domain/professionals/expected-agencies.ts';
+import type { ProfessionalAt } from '../../../../api/domain/professionals/professionals-of.ts';
+import { labelOf } from '../../../../api/domain/words/labels.ts';
+import { countInWords } from '../../../../api/domain/words/lists-in-words.ts';
+import {
+  agencyParties,
+  isSilent,
+  kindRank,
+  lastInWords,
+  later,
+  silenceInWords,
+  tiesOfProfessional,
+  type AgencyParty,
+  type PartyTie,
+} from './parties.ts';
+
+/** One upright line of the network with its card: an agency, one of its professionals, or a gap. */
+export interface Column {
+  readonly id: string;
+  readonly kind: 'agency' | 'professional' | 'gap';
+  readonly agencyId: string | null;
+  readonly professionalId: string | null;
+  readonly title: string;
+  /** Below the title: how many workers, the last contact. */
+  readonly lines: readonly string[];
+  readonly faded: boolean;
+  readonly ties: ReadonlyMap<PersonId, PartyTie>;
+  /** Of a gap: whom it is about and why. */
+  readonly gap: { readonly personIds: readonly PersonId[]; readonly because: string } | null;
+}
+
+/** Agencies by kind, those that are unfolded as their professionals, gaps among their kind. */
+export function columnsOf(family: FamilyAt, unfolded: ReadonlySet<string>): Column[] {
+  const agencies = agencyParties(family).map((party) => ({
+    rank: kindRank(party.agency),
+    columns: unfolded.has(party.agency.id)
+      ? party.professionals.map((each) => professionalColumn(each, family))
+      : [agencyColumn(party, family)],
+  }));
+  const gaps = expectedAgencies(family).map(({ kind, name, personIds, because }) => ({
+    rank: kindRank({ kind }) + 0.5,
+    columns: [gapColumn(kind, name, personIds, because)],
+  }));
+  return [...agencies, ...gaps].sort((a, b) => a.rank - b.rank).flatMap(({ columns }) => columns);
+}
+
+function agencyColumn({ agency, professionals, byPerson }: AgencyParty, { on }: FamilyAt): Column {
+  const now = professionals.filter(({ isInvolved, hasLeft }) => isInvolved && !hasLeft).length;
+  const lastOn = [...byPerson.values()].map((tie) => tie.lastOn).reduce(later, null);
+  const workers = now === 0 ? 'no worker now' : countInWords(now, 'worker');
+  return {
+    id: `agency:${agency.id}`,
+    kind: 'agency',
+    agencyId: agency.id,
+    professionalId: null,
+    title: agency.name,
+    lines: [workers, silenceInWords(lastOn, on) || lastInWords(lastOn)],
+    faded: isSilent(lastOn, on),
+    ties: byPerson,
+    gap: null,
+  };
+}
+
+export function professionalColumn(professional: ProfessionalAt, { on }: FamilyAt): Column {
+  const { id, name, role, agency, lastOn, hasLeft } = professional;
+  return {
+    id: `professional:${id}`,
+    kind: 'professional',
+    agencyId: agency.id,
+    professionalId: id,
+    title: name,
+    lines: [hasLeft ? `${role}, has left` : role, silenceInWords(lastOn, on) || lastInWords(lastOn)],
+    faded: isSilent(lastOn, on),
+    ties: tiesOfProfessional(professional),
+    gap: null,
+  };
+}
+
+function gapColumn(kind: AgencyKind, name: string, personIds: readonly PersonId[], because: string): Column {
+  return {
+    id: `gap:${kind}`,
+    kind: 'gap',
+    agencyId: null,
+    professionalId: null,
+    title: name || labelOf('agencyKind', kind),
+    lines: ['expected, none recorded'],
+    faded: true,
+    ties: new Map(),
+    gap: { personIds, because },
+  };
+}
