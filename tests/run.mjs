@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { ensurePackages, nodeFault } from '../seed/set-up.mjs';
 import { startNeo4j } from '../seed/neo4j/neo4j-server.mjs';
+import { verapdfLibraries } from './verapdf/verapdf-parts.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const inCi = process.env.CI === 'true';
@@ -65,6 +66,15 @@ function skip(what, why) {
   console.error(`\n!!! SKIPPED ${what}: ${why}`);
 }
 
+/** The tests of printing ask it whether a PDF is accessible; they skip themselves where it is not there. */
+async function getVeraPdf() {
+  try {
+    await verapdfLibraries(console.log);
+  } catch (error) {
+    skip('the check of PDFs by veraPDF', error.message);
+  }
+}
+
 async function graphTests() {
   if (process.env.NEO4J_URI !== undefined) return jest('graph');
   let server = null;
@@ -101,6 +111,7 @@ async function main() {
     'codegen.ts',
     '--check',
   ]);
+  await getVeraPdf();
   await jest('unit');
   await graphTests();
   await browserTests();
