@@ -1,4 +1,5 @@
 import { readCalendarDate } from '../../api/domain/calendar-date.ts';
+import { readFoldKey } from '../drawing/folds/fold-key.ts';
 import { readView, viewNames } from '../drawing/views/view-names.ts';
 import { mostSteps, readNotation, readSteps } from './family-address.ts';
 
@@ -21,6 +22,13 @@ export function addressFaults(search: URLSearchParams): string[] {
   }
   if (notation !== null && readNotation(notation) === null) {
     faults.push(`“${inShort(notation)}” is not a notation (uk, mcgoldrick): UK notation is shown.`);
+  }
+  const within = search.get('within');
+  if (within !== null && readSteps(within) === null) {
+    faults.push(`“${inShort(within)}” is not a number of steps from 1 to ${mostSteps}: nobody is greyed.`);
+  }
+  for (const fold of search.getAll('fold').filter((text) => readFoldKey(text) === null)) {
+    faults.push(`“${inShort(fold)}” is nothing that can be folded (person:… or home:…): it is left open.`);
   }
   return faults;
 }

@@ -1,5 +1,7 @@
 import { readCalendarDate, type CalendarDate } from '../../api/domain/calendar-date.ts';
 import { personId, type PersonId } from '../../api/domain/ids.ts';
+import { readFoldKey } from '../drawing/folds/fold-key.ts';
+import type { FoldKey } from '../drawing/scene-folds.ts';
 import type { Notation } from '../drawing/scene.ts';
 import { firstView, readView } from '../drawing/views/view-names.ts';
 
@@ -15,14 +17,19 @@ export interface FamilyAddress {
   /** Id of the view: `genogram`. */
   readonly view: string;
   readonly notation: Notation;
+  /** Branches and homes that are folded into one symbol each, sorted. */
+  readonly folded: readonly FoldKey[];
+  /** Whoever is more steps than this from the focus is greyed; null: nobody is. */
+  readonly within: number | null;
 }
 
 export const mostSteps = 12;
 const mostSelected = 200;
+const mostFolded = 200;
 
 const notations: readonly Notation[] = ['uk', 'mcgoldrick'];
 
-/** Reads `/family/:focusId?on=DATE&person=ID&person=ID&steps=N&view=homes&notation=mcgoldrick`. What cannot be read is left out, never guessed: see `addressFaults`. */
+/** Reads `/family/:focusId?on=DATE&person=ID&person=ID&steps=N&view=homes&notation=mcgoldrick&fold=person:ID&fold=home:ID&within=N`. What cannot be read is left out, never guessed: see `addressFaults`. */
 export function readFamilyAddress(focusId: string, search: URLSearchParams): FamilyAddress {
   return {
     focusId: personId(focusId),
@@ -34,6 +41,10 @@ export function readFamilyAddress(focusId: string, search: URLSearchParams): Fam
     steps: readSteps(search.get('steps') ?? ''),
     view: readView(search.get('view') ?? '') ?? firstView,
     notation: readNotation(search.get('notation') ?? '') ?? 'uk',
+    folded: [...new Set(search.getAll('fold').flatMap((text) => readFoldKey(text) ?? []))]
+      .slice(0, mostFolded)
+      .sort(),
+    within: readSteps(search.get('within') ?? ''),
   };
 }
 
@@ -49,13 +60,16 @@ export function readNotation(text: string): Notation | null {
 }
 
 /** The address of a family map. */
-export function familyPath({ focusId, on, selectedIds, steps, view, notation }: FamilyAddress): string {
+export function familyPath(address: FamilyAddress): string {
+  const { focusId, on, selectedIds, steps, view, notation, folded, within } = address;
   const search = new URLSearchParams();
   if (on !== null) search.set('on', on);
   for (const id of selectedIds) search.append('person', id);
   if (steps !== null) search.set('steps', String(steps));
   if (view !== firstView) search.set('view', view);
   if (notation !== 'uk') search.set('notation', notation);
+  for (const key of folded) search.append('fold', key);
+  if (within !== null) search.set('within', String(within));
   const query = search.toString();
   return `/family/${encodeURIComponent(focusId)}${query === '' ? '' : `?${query}`}`;
 }
@@ -69,5 +83,7 @@ export function familyOf(focusId: string): FamilyAddress {
     steps: null,
     view: firstView,
     notation: 'uk',
+    folded: [],
+    within: null,
   };
 }

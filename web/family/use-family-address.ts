@@ -3,6 +3,7 @@ import { useLocation, useNavigate, useParams, useSearchParams } from 'react-rout
 
 import { addressFaults } from './address-faults.ts';
 import { correctedIn, type Corrected } from './corrected.ts';
+import { useViewTrail, type Undoing } from './use-view-trail.ts';
 import { familyPath, readFamilyAddress, type FamilyAddress } from './family-address.ts';
 
 interface HeldAddress {
@@ -13,6 +14,7 @@ interface HeldAddress {
   readonly corrected: readonly string[];
   /** Puts the address right in its place in the history, and says why. */
   readonly correct: (change: Partial<FamilyAddress>, says: readonly string[]) => void;
+  readonly undoing: Undoing;
 }
 
 /** Focus, date and selection live in the address bar and nowhere else. */
@@ -49,5 +51,6 @@ export function useFamilyAddress(): HeldAddress {
   useEffect(() => {
     if (faults.length > 0) correct({}, faults);
   }, [faults, correct]);
-  return { address, go, corrected, correct };
+  const undoing = useViewTrail(address);
+  return { address, go, corrected, correct, undoing };
 }

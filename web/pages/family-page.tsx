@@ -9,7 +9,7 @@ import styles from './message-page.module.css';
 
 /** The family map of the address: fetched, then looked at. */
 export function FamilyPage() {
-  const { address, go, corrected, correct } = useFamilyAddress();
+  const { address, go, corrected, correct, undoing } = useFamilyAddress();
   const state = useFamilyRecord(address);
   usePageTitle('Family map');
   if (state.kind === 'loading') return <Gathering />;
@@ -35,6 +35,7 @@ export function FamilyPage() {
       go={go}
       corrected={corrected}
       correct={correct}
+      undoing={undoing}
       isFetchingOlder={state.isFetchingOlder}
     />
   );

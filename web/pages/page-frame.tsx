@@ -20,7 +20,7 @@ export function PageFrame() {
     const jump = (event: KeyboardEvent) => {
       const finds =
         event.key === '/' || (event.key.toLowerCase() === 'f' && (event.ctrlKey || event.metaKey));
-      if (!finds || isTyping(event.target) || box.current === null) return;
+      if (!finds || event.defaultPrevented || isTyping(event.target) || box.current === null) return;
       event.preventDefault();
       box.current.focus();
     };

@@ -7,11 +7,13 @@ interface FamilyKeys {
   readonly handle: RefObject<MapHandle | null>;
   readonly onClear: () => void;
   readonly onKeys: () => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
 }
 
 const nearer = 1.25;
 
-/** F, +, −, Escape and ? anywhere on the family page, except in a field or a dialog. */
+/** F, +, −, Escape, ?, undo and redo anywhere on the family page, except in a field or a dialog. */
 export function useFamilyKeys(keys: FamilyKeys): void {
   const latest = useRef(keys);
   useEffect(() => {
@@ -19,9 +21,16 @@ export function useFamilyKeys(keys: FamilyKeys): void {
   });
   useEffect(() => {
     const answer = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (event.altKey || event.defaultPrevented) return;
       if (isTyping(event.target) || isInDialog(event.target)) return;
-      const { handle, onClear, onKeys } = latest.current;
+      const { handle, onClear, onKeys, onUndo, onRedo } = latest.current;
+      if (event.ctrlKey || event.metaKey) {
+        const step = historyStep(event);
+        if (step === null) return;
+        event.preventDefault();
+        (step === 'undo' ? onUndo : onRedo)();
+        return;
+      }
       const actions: Readonly<Record<string, () => void>> = {
         f: () => handle.current?.fit(),
         F: () => handle.current?.fit(),
@@ -39,6 +48,12 @@ export function useFamilyKeys(keys: FamilyKeys): void {
     document.addEventListener('keydown', answer);
     return () => document.removeEventListener('keydown', answer);
   }, []);
+}
+
+/** Ctrl+Z undoes; Ctrl+Y and Ctrl+Shift+Z do again. */
+function historyStep({ key, shiftKey }: KeyboardEvent): 'undo' | 'redo' | null {
+  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
+  return key.toLowerCase() === 'y' ? 'redo' : null;
 }
 
 function isInDialog(target: EventTarget | null): boolean {

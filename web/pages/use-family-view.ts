@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { inWords, type CalendarDate } from '../../api/domain/calendar-date.ts';
 import type { FamilyRecord } from '../../api/domain/family-record.ts';
 import type { PersonId } from '../../api/domain/ids.ts';
+import type { FoldKey } from '../drawing/scene-folds.ts';
 import type { Notation } from '../drawing/scene.ts';
 import { startArranger } from '../family/arrange/start-arranger.ts';
 import { useScene } from '../family/arrange/use-scene.ts';
@@ -32,7 +33,8 @@ export function useFamilyView({ record, address, go, corrected, correct, isFetch
   const dates = useDates(record, address, go);
   const look = useMemo(() => lookAt(record, dates.shown), [record, dates.shown]);
   const { view, notation } = address;
-  const wanted = useMemo(() => pictureOf(look, view, notation), [look, view, notation]);
+  const folded = useSame(address.folded);
+  const wanted = useMemo(() => pictureOf(look, view, notation, folded), [look, view, notation, folded]);
   const { scene, isFailed } = useScene(record, wanted, startArranger);
   const [pointedId, setPointedId] = useState<PersonId | null>(null);
   const [openedAt, setOpenedAt] = useState(0);
@@ -58,7 +60,7 @@ export function useFamilyView({ record, address, go, corrected, correct, isFetch
         go({ selectedIds: [...address.selectedIds.filter((each) => each !== id), id] });
         setOpenedAt((count) => count + 1);
       },
-      makeFocus: (focusId) => go({ focusId, selectedIds: [], steps: null }),
+      makeFocus: (focusId) => go({ focusId, selectedIds: [], steps: null, folded: [], within: null }),
       setDate: (on) => go({ on }),
       expand: () => go({ steps: record.unit.maxSteps + 1 }),
       view: address.view,
@@ -118,8 +120,21 @@ function useDates(record: FamilyRecord, address: FamilyAddress, go: Given['go'])
   };
 }
 
-function pictureOf({ family, conferenceIds }: FamilyLook, view: string, notation: Notation) {
-  return { on: family.on, chosenIds: conferenceIds, view, notation };
+/** The same list for as long as it holds the same, so that selecting somebody does not arrange the family anew. */
+function useSame(list: readonly FoldKey[]): readonly FoldKey[] {
+  const [held, setHeld] = useState(list);
+  if (held.join('\n') === list.join('\n')) return held;
+  setHeld(list);
+  return list;
+}
+
+function pictureOf(
+  { family, conferenceIds }: FamilyLook,
+  view: string,
+  notation: Notation,
+  folded: readonly FoldKey[],
+) {
+  return { on: family.on, chosenIds: conferenceIds, view, notation, folded };
 }
 
 function remember({ focus }: FamilyLook): void {

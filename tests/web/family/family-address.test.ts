@@ -18,6 +18,8 @@ describe('the address of a family map', () => {
       steps: 5,
       view: 'genogram',
       notation: 'mcgoldrick',
+      folded: ['home:h-sorrel', 'person:p-shane'],
+      within: 3,
     };
     const path = familyPath(address);
     expect(readFamilyAddress('p-poppy', new URL(path, 'http://here').searchParams)).toEqual(address);
@@ -37,6 +39,8 @@ describe('the address of a family map', () => {
     'person=',
     'view=pie',
     'notation=x',
+    'fold=everything',
+    'within=0',
   ])('leaves out what cannot be read: %s', (query) => {
     expect(read(query)).toEqual(familyOf('p-poppy'));
   });

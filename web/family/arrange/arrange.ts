@@ -3,7 +3,9 @@ import { familyAt } from '../../../api/domain/family-at.ts';
 import type { FamilyRecord } from '../../../api/domain/family-record.ts';
 import type { PersonId } from '../../../api/domain/ids.ts';
 import { familyChips } from '../../drawing/family-chips.ts';
+import { drawFolded } from '../../drawing/folds/folded-scene.ts';
 import type { Notation, Scene } from '../../drawing/scene.ts';
+import type { FoldKey } from '../../drawing/scene-folds.ts';
 import { genogram } from '../../drawing/views/genogram.ts';
 import { viewById } from '../../drawing/views/index.ts';
 
@@ -15,15 +17,18 @@ export interface Wanted {
   readonly notation: Notation;
   /** Whether the signs of when each child was seen are drawn; they are unless this says no. */
   readonly chips?: boolean;
+  /** Branches and homes that are folded; none unless told. */
+  readonly folded?: readonly FoldKey[];
 }
 
 /** Projects and arranges: the one piece of work that is done off the page's own thread. */
 export function arrange(
   record: FamilyRecord,
-  { on, chosenIds, view, notation, chips = true }: Wanted,
+  { on, chosenIds, view, notation, chips = true, folded = [] }: Wanted,
 ): Scene {
   const family = familyAt(record, on);
   const { draw } = viewById(view) ?? genogram;
   const seen = chips ? { chips: familyChips(family) } : {};
-  return draw(family, { focusId: family.focusId, chosenIds, ...seen, notation });
+  const options = { focusId: family.focusId, chosenIds, ...seen, notation };
+  return drawFolded(draw, family, options, folded);
 }

@@ -1,0 +1,60 @@
+import { inWords } from '../../api/domain/calendar-date.ts';
+import { listInWords } from '../../api/domain/words/lists-in-words.ts';
+import { foldedThing } from '../drawing/folds/fold-key.ts';
+import type { FoldKey } from '../drawing/scene-folds.ts';
+import { viewNames } from '../drawing/views/view-names.ts';
+import type { FamilyAddress } from './family-address.ts';
+
+/** How people and homes are called; empty for one that is not known here. */
+export interface Names {
+  readonly personName: (id: string) => string;
+  readonly homeName: (id: string) => string;
+}
+
+/** What is different at `to`, in clauses: "the date is 1 January 2024 and nobody is selected". Empty where nothing is. */
+export function changeInWords(from: FamilyAddress, to: FamilyAddress, names: Names): string {
+  const person = (id: string) => names.personName(id) || 'somebody who is not in this picture';
+  const clauses: string[] = [];
+  if (from.focusId !== to.focusId) clauses.push(`the family is drawn round ${person(to.focusId)}`);
+  if (from.on !== to.on)
+    clauses.push(to.on === null ? 'the date is the record’s own' : `the date is ${inWords(to.on)}`);
+  if (from.view !== to.view) clauses.push(`the view is ${viewLabel(to.view)}`);
+  if (from.notation !== to.notation)
+    clauses.push(`the notation is ${to.notation === 'uk' ? 'UK' : 'McGoldrick'}`);
+  if (from.steps !== to.steps)
+    clauses.push(
+      to.steps === null
+        ? 'the family is as many steps wide as usual'
+        : `the family is ${to.steps} steps wide`,
+    );
+  if (from.within !== to.within)
+    clauses.push(
+      to.within === null ? 'nobody is greyed' : `whoever is more than ${to.within} steps away is greyed`,
+    );
+  for (const key of missing(to.folded, from.folded)) clauses.push(`${foldName(key, names)} is folded`);
+  for (const key of missing(from.folded, to.folded)) clauses.push(`${foldName(key, names)} is unfolded`);
+  if (from.selectedIds.join('\n') !== to.selectedIds.join('\n')) clauses.push(selectionIn(to, person));
+  return listInWords(clauses);
+}
+
+function selectionIn({ selectedIds }: FamilyAddress, person: (id: string) => string): string {
+  if (selectedIds.length === 0) return 'nobody is selected';
+  if (selectedIds.length > 3) return `${selectedIds.length} people are selected`;
+  return `${listInWords(selectedIds.map(person))} ${selectedIds.length === 1 ? 'is' : 'are'} selected`;
+}
+
+/** "the branch below Shane", "Dawn's home". */
+export function foldName(key: FoldKey, { personName, homeName }: Names): string {
+  const { kind, id } = foldedThing(key);
+  return kind === 'home'
+    ? homeName(id) || 'a home that is not in this picture'
+    : `the branch below ${personName(id) || 'somebody who is not in this picture'}`;
+}
+
+function viewLabel(view: string): string {
+  return viewNames.find(({ id }) => id === view)?.label ?? view;
+}
+
+function missing(list: readonly FoldKey[], other: readonly FoldKey[]): FoldKey[] {
+  return list.filter((key) => !other.includes(key));
+}

@@ -1,0 +1,33 @@
+import { createContext, useContext } from 'react';
+
+import type { FoldKey } from '../drawing/scene-folds.ts';
+import type { Names } from './change-in-words.ts';
+
+/** How the picture is looked at beside what it shows: folded, greyed, undone. All of it stands in the address. */
+export interface MapView {
+  readonly folded: readonly FoldKey[];
+  readonly setFolded: (keys: readonly FoldKey[]) => void;
+  /** By person id: the fold that they are in now. */
+  readonly foldOf: ReadonlyMap<string, FoldKey>;
+  readonly within: number | null;
+  readonly mostSteps: number;
+  readonly setWithin: (steps: number | null) => void;
+  readonly greyedIds: ReadonlySet<string>;
+  /** What undo and redo would do, in words; null where there is nothing. */
+  readonly undoWords: string | null;
+  readonly redoWords: string | null;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** What was undone or done again last; empty after any other step. */
+  readonly said: string;
+  readonly names: Names;
+}
+
+export const MapViewContext = createContext<MapView | null>(null);
+
+/** Only within the family page. */
+export function useMapView(): MapView {
+  const view = useContext(MapViewContext);
+  if (view === null) throw new Error('A part of the family page was drawn outside it');
+  return view;
+}
