@@ -20,7 +20,17 @@ const cytoscape = ['cytoscape', 'react-cytoscapejs'];
 const nodeOnly = ['node:*'];
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', '.data', '.neo4j', '.verapdf', 'api/graphql/generated.ts', 'web/generated'] },
+  {
+    ignores: [
+      'node_modules',
+      'dist',
+      '.data',
+      '.neo4j',
+      '.verapdf',
+      'api/graphql/generated.ts',
+      'web/generated',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
