@@ -34,6 +34,8 @@ export function otherSignParts(sign: string, x: number, y: number): Part[] | nul
       return tieSign(name, x, y);
     case 'card':
       return cardSign(name, x, y);
+    case 'rule':
+      return [];
     case 'frame':
       return [pathPart(roundedBox({ x: x - 14, y: y - 8, w: 28, h: 16 }, 5), { stroke: fadedLine })];
     case 'join':

@@ -8,6 +8,7 @@ export interface ViewName {
 export const viewNames: readonly ViewName[] = [
   { id: 'genogram', label: 'Genogram' },
   { id: 'homes', label: 'Homes' },
+  { id: 'ecomap', label: 'Ecomap' },
   { id: 'network', label: 'Network' },
 ];
 
