@@ -8,6 +8,7 @@ import type {
   Placement,
   Plan,
 } from './record-of-care.ts';
+import type { RulePack } from './duties/rule-pack.ts';
 import type { Statement } from './statement.ts';
 import type {
   AgencyKind,
@@ -310,6 +311,8 @@ export interface FamilyRecord extends RecordParts {
   readonly unit: FamilyUnit;
   /** Contacts before this day stand only where an answer rests on them; the rest are counted in `earlier`. */
   readonly contactsFoldedBefore: CalendarDate | null;
+  /** The rule pack that duties are told by; absent: that of England. */
+  readonly rules?: RulePack;
   readonly earlier: readonly EarlierContacts[];
 }
 

@@ -64,6 +64,7 @@ export const notificationKinds = [
   'section_47_enquiry',
   'referral',
   'assessment_completed',
+  'no_further_action',
   'accommodation',
   'looked_after_began',
 ] as const;

@@ -10,9 +10,11 @@ import type { FamilyAt } from '../family-at.ts';
 import type { Contact } from '../family-record.ts';
 import { ageOfMajority, birthOf, type PersonAt } from '../person-at.ts';
 import { missingSummary } from '../missing/missing-summary.ts';
+import { socialCareOf } from '../seen/agencies-near.ts';
 import { nameOf } from '../seen/names.ts';
 import { brothersAndSisters } from '../kinship/brothers-and-sisters.ts';
 import { isTrueOn } from '../statement.ts';
+import type { RecordingLimit } from '../vocabulary.ts';
 import { listInWords } from '../words/lists-in-words.ts';
 import type { BankHolidays } from './bank-holidays.ts';
 import { dayInWords } from './duty-in-words.ts';
@@ -34,7 +36,9 @@ interface Context {
  * never counts, how visits were made, what is not known. None of it changes the state (data-and-rules B3.9).
  */
 export function dutyNotes(status: DutyStatus, visits: readonly DutyVisit[], context: Context): string[] {
-  if (!status.duty.required.is) return [];
+  const { rule, required } = status.duty;
+  if (!required.is) return [];
+  if (rule.kind !== 'visit') return [...offeredNotes(status), ...calendarNotes(status, context)];
   return [
     ...undecidedNotes(status),
     ...notSeenNotes(status, context),
@@ -59,14 +63,30 @@ function undecidedNotes({ state, undecided, dueIfSeen }: DutyStatus): string[] {
 }
 
 /** A visit that met no child asks for another soon: a note, not a state. */
-function notSeenNotes({ notSeen, last }: DutyStatus, { on, holidays, settings }: Context): string[] {
+function notSeenNotes({ notSeen, last }: DutyStatus, context: Context): string[] {
+  const { on, holidays, settings } = context;
   return notSeen.slice(-3).map((visit, index, latest) => {
-    const said = `On ${inWords(visit.on)} the child is recorded as not seen`;
+    const said = notSeenOn(visit, context);
     if (index < latest.length - 1) return `${said}.`;
     const by = addInterval(visit.on, settings.afterNoAccess, holidays, settings.dayOne);
     const ask = last !== null && last.on > visit.on ? '' : followUp(by, on, settings);
     return `${said}${ask}.`;
   });
+}
+
+/** A source that writes "not seen" also where nobody answered does not say that the child was not seen. */
+function notSeenOn({ on }: DutyVisit, { family }: Context): string {
+  return isLimited(family, 'not_seen_may_be_unanswered')
+    ? `On ${inWords(on)} the child is not recorded as seen (this source does not tell “no” from “not answered”)`
+    : `On ${inWords(on)} the child is recorded as not seen`;
+}
+
+/** Does what is held of social care say of itself that it cannot tell this? */
+function isLimited(family: FamilyAt, limit: RecordingLimit): boolean {
+  const socialCare = socialCareOf(family);
+  return family.record.coverage.some(
+    ({ agencyId, limits = [] }) => socialCare.has(agencyId) && limits.includes(limit),
+  );
 }
 
 function followUp(by: CalendarDate, on: CalendarDate, { afterNoAccess }: PackSettings): string {
@@ -109,9 +129,14 @@ function wasAtHomeOf({ householdId, on }: Contact, { record }: FamilyAt, { id }:
   );
 }
 
-function beforeNotes({ before, last }: DutyStatus): string[] {
+function beforeNotes({ before, last, duty }: DutyStatus): string[] {
   if (before === null || last !== null) return [];
-  return [`Last seen before the plan, on ${inWords(before.on)}: that does not count.`];
+  const what = duty.isFromBirth
+    ? 'the birth'
+    : duty.begins.placement === null
+      ? 'the plan'
+      : 'this placement';
+  return [`Last seen before ${what}, on ${inWords(before.on)}: that does not count.`];
 }
 
 /** A visit dated after the day looked at has not happened yet, or is dated wrongly. */
@@ -134,17 +159,26 @@ function missingNotes({ family, child }: Context): string[] {
     : [`Missing since ${inWords(missing.lastFrom)}; the visit is still due.`];
 }
 
+/** Whether a return interview was offered says nothing of whether it was held. */
+function offeredNotes({ duty: { begins }, last }: DutyStatus): string[] {
+  const { episode } = begins;
+  if (episode === null || last !== null || episode.returnInterviewOffered === 'unknown') return [];
+  return [episode.returnInterviewOffered === 'yes' ? 'It was offered.' : 'None was offered.'];
+}
+
 /** Among the last seen visits one is to be alone, from the age asked, and one with the bedroom seen. */
 function qualityNotes(
   { duty }: DutyStatus,
   visits: readonly DutyVisit[],
-  { child, settings, on }: Context,
+  { family, child, settings, on }: Context,
 ): string[] {
   const seen = visits.filter((visit) => visit.seen === 'yes' && duty.base <= visit.on && visit.on <= on);
   const latest = seen.slice(-settings.qualityVisits);
-  if (latest.length < settings.qualityVisits) return [];
+  const isBedroomHeld = !isLimited(family, 'bedroom_not_recorded');
+  const notRecorded = isBedroomHeld || seen.length === 0 ? [] : ['Bedroom: not recorded in this source.'];
+  if (latest.length < settings.qualityVisits) return notRecorded;
   const of = (key: 'alone' | 'bedroomSeen') =>
-    latest.map(({ contact }) => contact.sightings.find(({ personId }) => personId === child.id)?.[key]);
+    latest.map(({ contact }) => contact?.sightings.find(({ personId }) => personId === child.id)?.[key]);
   const told = (values: readonly (string | undefined)[], no: string, unknown: string) => {
     if (values.every((value) => value === 'no')) return [no];
     return values.every((value) => value !== 'yes') ? [unknown] : [];
@@ -155,7 +189,9 @@ function qualityNotes(
     ...(isAsked
       ? told(of('alone'), `Not seen alone on ${last}.`, `Whether seen alone on ${last} is not recorded.`)
       : []),
-    ...told(of('bedroomSeen'), `Bedroom not seen on ${last}.`, `Bedroom: not recorded on ${last}.`),
+    ...(isBedroomHeld
+      ? told(of('bedroomSeen'), `Bedroom not seen on ${last}.`, `Bedroom: not recorded on ${last}.`)
+      : notRecorded),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Contact } from '../family-record.ts';
 import { isMeeting } from '../seen/in-person.ts';
 import type { ChildDuty, RulesInForce } from './child-duties.ts';
 import { dueAfter } from './duty-status.ts';
-import { visitsTowards } from './duty-visits.ts';
+import { concernsChild, eventsTowards } from './duty-visits.ts';
 
 /** How the visits under the child protection plans open on the day were made since each plan began. */
 export interface VisitHistory {
@@ -20,23 +20,25 @@ export function visitHistory(
   rules: RulesInForce,
 ): VisitHistory | null {
   const protection = duties.filter(
-    ({ status: { duty } }) => duty.required.is && duty.plan.kind === 'child_protection',
+    ({ status: { duty } }) =>
+      duty.required.is && duty.rule.kind === 'visit' && duty.begins.plan?.kind === 'child_protection',
   );
   if (protection.length === 0) return null;
   const all = new Set<string>();
   const late = new Set<string>();
   for (const { child, status } of protection) {
     const { duty } = status;
-    const counted = visitsTowards(family, child.id, duty).filter(
+    const counted = eventsTowards(family, child.id, duty.rule).filter(
       ({ seen, on }) => seen === 'yes' && on >= duty.base,
     );
     counted.forEach(({ contact, on }, index) => {
+      if (contact === null) return;
       all.add(contact.id);
-      const due = dueAfter(duty, counted[index - 1]?.on ?? null, {
+      const due = dueAfter(duty, counted[index - 1]?.on ?? null, index, {
         holidays: rules.holidays,
         settings: rules.pack.settings,
       });
-      if (on > due) late.add(contact.id);
+      if (due !== null && on > due) late.add(contact.id);
     });
   }
   return {
@@ -55,16 +57,8 @@ function notCounted(family: FamilyAt, protection: readonly ChildDuty[]): Contact
   return family.contacts.filter((contact) =>
     late.some(({ child, status: { duty, last, notSeen, undecided } }) => {
       if (contact.on <= (last?.on ?? duty.base)) return false;
-      const isAttempt = [...notSeen, ...undecided].some((visit) => visit.contact.id === contact.id);
-      return isAttempt || (isMeeting(contact) && concerns(contact, child.id));
+      const isAttempt = [...notSeen, ...undecided].some((visit) => visit.contact?.id === contact.id);
+      return isAttempt || (isMeeting(contact) && concernsChild(contact, child.id));
     }),
-  );
-}
-
-function concerns({ aboutIds, sightings, attended }: Contact, childId: string): boolean {
-  return (
-    aboutIds.some((id) => id === childId) ||
-    sightings.some(({ personId }) => personId === childId) ||
-    attended.personIds.some((id) => id === childId)
   );
 }

@@ -10,6 +10,7 @@ import {
 } from '../seen/by-social-worker.ts';
 import { isInPerson, isMeeting } from '../seen/in-person.ts';
 import { isPlanLiveOn } from '../statement.ts';
+import type { PlanKind } from '../vocabulary.ts';
 import { sightingsByPerson, type PersonSighting } from '../seen/sightings.ts';
 
 /**
@@ -37,17 +38,44 @@ export function contactsAnswersRestOn(record: FamilyRecord): Set<ContactId> {
 
 /** Visits and meetings since the open plans of a visiting duty began: whether each came in time is told. */
 function underOpenPlans(record: FamilyRecord, contacts: readonly Contact[]): Contact[] {
-  const kinds = new Set(englandDefault.rules.flatMap(({ planKinds }) => planKinds));
-  const plans = record.plans.filter((plan) => kinds.has(plan.kind) && isPlanLiveOn(plan, record.asAt));
+  const { rules } = record.rules ?? englandDefault;
+  const kinds = new Set(rules.flatMap(({ satisfiedBy }) => satisfiedBy.kinds));
+  const since = dutiesSince(record, new Set(rules.flatMap(({ starts }) => starts.planKinds)));
   return contacts.filter(
     (contact) =>
-      (contact.kind === 'statutory_visit' || contact.duties !== null || isMeeting(contact)) &&
-      plans.some(
-        ({ from, personIds }) =>
-          (from === null || firstDay(from) <= contact.on) &&
-          personIds.some((id) => isWith(contact, id) || contact.aboutIds.includes(id)),
+      (kinds.has(contact.kind) || contact.duties !== null || isMeeting(contact)) &&
+      [...since].some(
+        ([id, day]) =>
+          (day <= contact.on || contact.kind === 'initial_cp_conference') &&
+          (isWith(contact, id) || contact.aboutIds.includes(id) || contact.attended.personIds.includes(id)),
       ),
   );
+}
+
+/** From when somebody's duties may be counted: an open plan with those before it, a placement, a notice, a return. */
+function dutiesSince(
+  { plans, placements, notifications, missingEpisodes, asAt }: FamilyRecord,
+  planKinds: ReadonlySet<PlanKind>,
+): Map<PersonId, string> {
+  const since = new Map<PersonId, string>();
+  const add = (id: PersonId, day: string) => {
+    const before = since.get(id);
+    if (before === undefined || day < before) since.set(id, day);
+  };
+  const open = plans.filter((plan) => planKinds.has(plan.kind) && isPlanLiveOn(plan, asAt));
+  for (const { personIds, kind } of open) {
+    for (const id of personIds) {
+      for (const plan of plans) {
+        if (plan.kind === kind && plan.personIds.includes(id))
+          add(id, plan.from === null ? '' : firstDay(plan.from));
+      }
+    }
+  }
+  for (const { personId, from } of placements) add(personId, from === null ? '' : firstDay(from));
+  for (const { personId, on } of notifications) add(personId, on);
+  for (const { personId, returnedAt } of missingEpisodes)
+    if (returnedAt !== null) add(personId, returnedAt.slice(0, 10));
+  return since;
 }
 
 function isWith({ sightings, attempts }: Contact, personId: PersonId): boolean {

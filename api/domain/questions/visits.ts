@@ -2,13 +2,17 @@ import { inWords } from '../calendar-date.ts';
 import { childDuties, type ChildDuty } from '../duties/child-duties.ts';
 import type { DutyState } from '../duties/duty-status.ts';
 import type { FamilyAt } from '../family-at.ts';
+import type { Contact } from '../family-record.ts';
+import { isMeeting } from '../seen/in-person.ts';
 import { lastDayOfRecord } from '../seen/sightings-held.ts';
 import { attemptEvidence, inOneText, sightingEvidence } from './evidence.ts';
 import type { Evidence, Finding, Severity } from './finding.ts';
 import type { Question } from './question.ts';
+import { labelOf } from '../words/labels.ts';
 import { familyVisits } from './visits-family.ts';
+import { childrenWithoutRule } from './visits-without-rule.ts';
 
-/** For every child and visiting duty: when last satisfied, when due, where it stands. The most pressing first. */
+/** For every child and duty: when last satisfied, when due, where it stands. The most pressing first. */
 export const visits: Question = {
   id: 'visits',
   title: 'Visits due and overdue',
@@ -16,8 +20,9 @@ export const visits: Question = {
   parameters: [],
   answer: (family) => {
     const duties = childDuties(family).toSorted(comparePressing);
-    if (duties.length === 0) return [];
-    return [familyVisits(family, duties), ...duties.map((duty) => dutyFinding(family, duty))];
+    const without = childrenWithoutRule(family, duties);
+    if (duties.length === 0) return without;
+    return [familyVisits(family, duties), ...duties.map((duty) => dutyFinding(family, duty)), ...without];
   },
 };
 
@@ -29,6 +34,8 @@ const pressing: readonly DutyState[] = [
   'due-soon',
   'awaiting-first',
   'up-to-date',
+  'done-late',
+  'done-in-time',
   'not-required',
 ];
 
@@ -40,6 +47,8 @@ const severities: Readonly<Record<DutyState, Severity>> = {
   'due-soon': 'note',
   'awaiting-first': 'note',
   'up-to-date': 'note',
+  'done-late': 'note',
+  'done-in-time': 'note',
   'not-required': 'note',
 };
 
@@ -89,11 +98,16 @@ function evidenceOf(
   childId: string,
   { last, notSeen, undecided }: ChildDuty['status'],
 ): Evidence[] {
-  const sighting = last?.contact.sightings.find(({ personId }) => personId === childId);
+  const missed = [...notSeen, ...undecided].flatMap(({ contact }) => contact ?? []);
   return [
-    ...[...notSeen, ...undecided].map(({ contact }) => attemptEvidence(family, contact, childId)),
-    ...(last === null || sighting === undefined
-      ? []
-      : [sightingEvidence(family, { contact: last.contact, sighting })]),
+    ...missed.map((contact) => attemptEvidence(family, contact, childId)),
+    ...(last?.contact == null ? [] : [lastEvidence(family, last.contact, childId)]),
   ];
+}
+
+/** The child seen, or the meeting held: being there is not told as being seen. */
+function lastEvidence(family: FamilyAt, contact: Contact, childId: string): Evidence {
+  const sighting = contact.sightings.find(({ personId }) => personId === childId);
+  if (sighting !== undefined && !isMeeting(contact)) return sightingEvidence(family, { contact, sighting });
+  return { id: contact.id, date: contact.on, says: `${labelOf('contactKind', contact.kind)} held.` };
 }

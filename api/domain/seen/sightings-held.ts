@@ -3,6 +3,7 @@ import { compareText } from '../compare-text.ts';
 import type { FamilyAt } from '../family-at.ts';
 import type { Coverage } from '../family-record.ts';
 import type { AgencyId } from '../ids.ts';
+import type { ContactKind } from '../vocabulary.ts';
 import { tellsOfSightings } from './in-person.ts';
 
 /**
@@ -29,9 +30,26 @@ export interface HeldPeriod {
 
 /** What is held of these agencies together: a day counts that any of them covers. */
 export function sightingsHeld(family: FamilyAt, agencyIds: ReadonlySet<AgencyId>): SightingsHeld {
+  return heldOf(family, agencyIds, tellsOfSightings);
+}
+
+/** What is held of these agencies' contacts of these kinds; where none is named, of everything that they record. */
+export function contactsHeld(
+  family: FamilyAt,
+  agencyIds: ReadonlySet<AgencyId>,
+  kinds: readonly ContactKind[],
+): SightingsHeld {
+  return heldOf(family, agencyIds, (kind) => kinds.includes(kind));
+}
+
+function heldOf(
+  family: FamilyAt,
+  agencyIds: ReadonlySet<AgencyId>,
+  tells: (kind: ContactKind) => boolean,
+): SightingsHeld {
   const each = family.record.coverage
     .filter(({ agencyId }) => agencyIds.has(agencyId))
-    .flatMap((coverage) => heldPeriod(coverage, family));
+    .flatMap((coverage) => heldPeriod(coverage, family, tells));
   const periods = joined(each);
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return { held: false };
@@ -73,8 +91,12 @@ export function agenciesNotHeld(family: FamilyAt, agencyIds: Iterable<AgencyId>)
   });
 }
 
-function heldPeriod({ holds, from, to, loadedOn }: Coverage, family: FamilyAt): HeldPeriod[] {
-  if (holds !== 'all' && !holds.some(tellsOfSightings)) return [];
+function heldPeriod(
+  { holds, from, to, loadedOn }: Coverage,
+  family: FamilyAt,
+  tells: (kind: ContactKind) => boolean,
+): HeldPeriod[] {
+  if (holds !== 'all' && !holds.some(tells)) return [];
   const ends = [lastDayOfRecord(family), loadedOn, to === null ? null : addDays(to, -1)];
   const until = ends.filter((end) => end !== null).sort(compareText)[0] ?? family.on;
   return from !== null && from > until ? [] : [{ since: from, until }];

@@ -131,6 +131,10 @@ export const notificationKindLabels: Labels<NotificationKind> = {
   section_47_enquiry: { label: 'Section 47 enquiry began', means: 'The council began to make enquiries.' },
   referral: { label: 'Referral', means: 'Taken on as a referral: the assessment is counted from it.' },
   assessment_completed: { label: 'Assessment completed', means: 'The day on which it was authorised.' },
+  no_further_action: {
+    label: 'No further action',
+    means: 'A referral or enquiry was closed without a plan or conference.',
+  },
   accommodation: {
     label: 'Accommodation provided',
     means: 'A care leaver moved to a place that the council provides.',

@@ -255,7 +255,9 @@ describe('worked examples', () => {
       asOf: '2025-11-10',
       plans: [{ kind: 'child_in_need', from: '2025-09-01' }, cp],
     });
-    const duties = childDuties(family).filter(({ child }) => child.id === 'p-ada');
+    const duties = childDuties(family).filter(
+      ({ child, status }) => child.id === 'p-ada' && status.duty.rule.kind === 'visit',
+    );
     expect(duties.map(({ status }) => [status.duty.rule.id, status.state])).toEqual([
       ['cp-visit', 'awaiting-first'],
       ['cin-visit', 'not-required'],
