@@ -17,9 +17,10 @@ export function boxOfLabels(labels: readonly SceneLabel[]): Box | null {
 }
 
 /** The room that a sign on a line takes, strokes included. */
-export function boxOfMark({ kind, x, y, text }: Pick<SceneMark, 'kind' | 'x' | 'y' | 'text'>): Box {
+export function boxOfMark(mark: Pick<SceneMark, 'kind' | 'x' | 'y' | 'text' | 'half'>): Box {
+  const { kind, x, y, text } = mark;
   if (kind === 'text') return boxOfLabel({ text, x, y: y + 4, size: markSize });
-  const half = { separated: [5, 9], divorced: [8, 9], identical: [9, 1] }[kind];
+  const half = { separated: [5, 9], divorced: [8, 9], identical: [mark.half ?? 9, 1] }[kind];
   const [w = 0, h = 0] = half;
   return { x: x - w, y: y - h, w: 2 * w, h: 2 * h };
 }

@@ -1,5 +1,5 @@
-import { ink, quiet } from '../colours.ts';
-import { markSize } from '../room.ts';
+import { ink, paper, quiet } from '../colours.ts';
+import { boxOfMark, markSize } from '../room.ts';
 import type { Point, SceneLine, SceneMark, Stroke } from '../scene.ts';
 import { beside } from './beside.ts';
 import { bridgedPath } from './hops.ts';
@@ -75,8 +75,20 @@ export function arrowHead([x, y]: Point, [fromX, fromY]: Point, colour: string =
 /** A sign on a line, or words on it. */
 export function markPart(mark: SceneMark): GroupPart {
   const { kind, x, y, text, says } = mark;
-  if (kind === 'text')
-    return groupPart(says, [labelPart({ kind: 'detail', text, x, y: y + 4, size: markSize }, ink, true)]);
+  if (kind === 'text') {
+    // Paper behind the words, gaps between them included: on a broken line they would be read as part of it.
+    const { x: left, y: top, w, h } = boxOfMark(mark);
+    const behind = pathPart(
+      `M${round(left - 2)} ${round(top + 1)}h${round(w + 4)}v${round(h - 2)}h${round(-w - 4)}Z`,
+      {
+        fill: paper,
+      },
+    );
+    return groupPart(says, [
+      behind,
+      labelPart({ kind: 'detail', text, x, y: y + 4, size: markSize }, ink, true),
+    ]);
+  }
   return groupPart(says, [pathPart(markPath(kind, x, y, mark.half), { stroke: ink })]);
 }
 

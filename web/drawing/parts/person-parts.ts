@@ -7,8 +7,12 @@ import { crossOf, seenSignPart, symbolPart } from './symbol-parts.ts';
 
 const holeDash = [4, 3.5];
 
-/** Symbol, age, name and seen sign of one person, as one group with the whole sentence. */
-export function personPart(person: ScenePerson): GroupPart {
+/**
+ * Symbol, age, name and seen sign of one person, as one group with the whole sentence.
+ *
+ * @param halo paper round the letters, where curves may pass behind them.
+ */
+export function personPart(person: ScenePerson, halo = false): GroupPart {
   const { chip } = person;
   const parts: Part[] = [];
   if (person.focus) parts.push(symbolPart(person, 6, { stroke: accent, strokeWidth: 3 }));
@@ -17,7 +21,7 @@ export function personPart(person: ScenePerson): GroupPart {
   if (person.chosen) parts.push(symbolPart(person, -4.5, { stroke: ink, strokeWidth: 1.5 }));
   if (person.dead) parts.push(pathPart(crossOf(person), { stroke: ink, strokeWidth: 1.5 }));
   if (person.inside !== '') parts.push(insidePart(person));
-  parts.push(...person.labels.map((label) => labelPart(label, colourOf(label, person))));
+  parts.push(...person.labels.map((label) => labelPart(label, colourOf(label, person), halo)));
   if (chip !== null) parts.push(seenSignPart(chip.state, chip.x, chip.y, chip.r));
   return groupPart(person.says, parts, `person-${person.id}`);
 }

@@ -2,6 +2,7 @@ import type { Scene } from '../scene.ts';
 import { foldParts } from './fold-parts.ts';
 import { homeNameParts, homePart } from './home-parts.ts';
 import { hopsOf } from './hops.ts';
+import { influencePart, influenceWords } from './influence-parts.ts';
 import { bridgedLineParts, markPart } from './line-parts.ts';
 import { partsAbove, partsBelow } from './other-parts.ts';
 import type { Part } from './part.ts';
@@ -10,15 +11,18 @@ import { ghostPart, personPart } from './person-parts.ts';
 /** The picture without its legend, from what lies at the bottom to what lies on top. */
 export function sceneParts(scene: Scene): Part[] {
   const hops = hopsOf(scene.lines);
+  const hasCurves = (scene.influences ?? []).length > 0;
   return [
     ...scene.homes.map(homePart),
     ...partsBelow(scene),
     ...scene.lines.flatMap((line) => bridgedLineParts(line, hops.get(line.id) ?? [])),
+    ...(scene.influences ?? []).map(influencePart),
     ...foldParts(scene),
     ...scene.ghosts.map(ghostPart),
-    ...scene.persons.map(personPart),
+    ...scene.persons.map((person) => personPart(person, hasCurves)),
     ...scene.homes.flatMap(homeNameParts),
     ...scene.marks.map(markPart),
+    ...(scene.influences ?? []).flatMap(influenceWords),
     ...partsAbove(scene),
   ];
 }

@@ -1,15 +1,27 @@
 import type { FamilyAt } from '../../../api/domain/family-at.ts';
+import { personId } from '../../../api/domain/ids.ts';
 import { arrangeGenogram } from '../genogram/arrange.ts';
 import type { Arrangement, ArrangementInput, PersonBox, Spacing } from '../genogram/arrangement.ts';
-import type { Box, Scene, SceneUnion } from '../scene.ts';
+import type { Box, Notation, Scene, SceneUnion } from '../scene.ts';
 import { homeGroups, type HomeGroup } from './genogram/home-groups.ts';
 import { homeNameLine, leastCellWidth, nameWidths, sceneHomes } from './genogram/home-looks.ts';
+import { sceneInfluences } from './genogram/influence-looks.ts';
 import { legendOf } from './genogram/legend.ts';
 import { sceneLines } from './genogram/line-looks.ts';
-import { coupleInWords, roomForSigns, sceneMarks } from './genogram/marks.ts';
+import { roomForSigns } from './genogram/couple-marks.ts';
+import { sceneMarks } from './genogram/marks.ts';
 import { chipRadius, symbolSize, type PersonLook } from './genogram/person-look.ts';
+import { unionInSentences, type TiePeople } from './genogram/tie-words.ts';
 import { unionGroups, type UnionGroup } from './genogram/union-groups.ts';
-import { ghostRoom, ghostSize, personLooks, sceneGhost, scenePerson } from './scene-people.ts';
+import {
+  ghostRoom,
+  ghostSize,
+  personLooks,
+  sceneGhost,
+  scenePerson,
+  yearRoom,
+  yearsWidth,
+} from './scene-people.ts';
 import type { View, ViewOptions } from './view.ts';
 
 const spacing: Spacing = {
@@ -22,16 +34,23 @@ const spacing: Spacing = {
 };
 const margin = 24;
 
-/** Generations in rows, by UK (ICS) convention: the family as a genogram. */
+/** Generations in rows, by UK (ICS) or McGoldrick convention: the family as a genogram. */
 export const genogram: View = { id: 'genogram', label: 'Genogram', draw: genogramView };
 
 /** Arranges and draws a family. Pure: equal families and options give equal scenes. */
 export function genogramView(family: FamilyAt, options: ViewOptions = {}): Scene {
-  const looks = personLooks(family, options);
   const groups = unionGroups(family);
   const homes = homeGroups(family);
-  const arrangement = arrangeGenogram(arrangementInput(family, looks, groups, homes), spacing);
-  return sceneOf(family, options, looks, groups, homes, arrangement);
+  const notation = options.notation ?? 'uk';
+  const notes = new Map(homes.flatMap(({ unsure }) => [...unsure]));
+  const looks = personLooks(family, options, { datesAbove: notation === 'mcgoldrick', notes });
+  const arrangement = arrangeGenogram(arrangementInput(family, looks, groups, homes, notation), spacing);
+  return sceneOf(family, { ...options, notation }, looks, groups, homes, arrangement);
+}
+
+/** Years over the symbols take room above, and as much below, where the words begin that much lower (McGoldrick). */
+function tallerBy(notation: Notation): number {
+  return notation === 'mcgoldrick' ? yearRoom : 0;
 }
 
 /** What the arrangement is told: sizes, unions, homes with their ghosts. */
@@ -40,19 +59,22 @@ export function arrangementInput(
   looks: ReadonlyMap<string, PersonLook>,
   groups: readonly UnionGroup[],
   homes: readonly HomeGroup[],
+  notation: Notation = 'uk',
 ): ArrangementInput {
+  const taller = tallerBy(notation);
   const roomForHome = new Map(
     homes.flatMap((home) => home.members.map((id) => [id, leastCellWidth(home)] as const)),
   );
-  const people = family.people.map(({ id, dob, expectedDob }): PersonBox => {
+  const people = family.people.map((person): PersonBox => {
+    const { id } = person;
     const look = looks.get(id);
     return {
       id,
-      born: dob ?? expectedDob ?? '',
+      born: placeInBirthOrder(person),
       width: look?.size ?? symbolSize,
-      height: look?.size ?? symbolSize,
-      labelWidth: Math.max(look?.labelWidth ?? 0, roomForHome.get(id) ?? 0),
-      labelHeight: look?.labelHeight ?? 0,
+      height: (look?.size ?? symbolSize) + 2 * taller,
+      labelWidth: Math.max(look?.labelWidth ?? 0, roomForHome.get(id) ?? 0, yearsWidth(look)),
+      labelHeight: Math.max(0, (look?.labelHeight ?? 0) - taller),
     };
   });
   const hosts = homes.flatMap(({ members, ghosts, id }) =>
@@ -65,7 +87,7 @@ export function arrangementInput(
   return {
     persons: [
       ...people,
-      ...hosts.map(({ ghost, rowOf }) => ghostBox(ghost.id, looks.get(ghost.personId), rowOf)),
+      ...hosts.map(({ ghost, rowOf }) => ghostBox(ghost, looks.get(ghost.personId), rowOf)),
     ],
     unions: groups
       .filter(({ isLink }) => !isLink)
@@ -74,7 +96,7 @@ export function arrangementInput(
         partners: group.partners,
         children: group.children,
         began: group.began,
-        room: roomForSigns(group),
+        room: roomForSigns(group, notation, takenBeside(group, looks, homes)),
       })),
     links: groups
       .filter(({ isLink }) => isLink)
@@ -89,8 +111,36 @@ export function arrangementInput(
   };
 }
 
-function ghostBox(id: string, look: PersonLook | undefined, rowOf: string): PersonBox {
-  return { id, born: '', width: ghostSize, height: ghostSize, ...ghostRoom(look), rowOf };
+/** What the signs of two partners and the outlines of homes that only one of them lives in take of the line between them. */
+function takenBeside(
+  { partners, couple }: UnionGroup,
+  looks: ReadonlyMap<string, PersonLook>,
+  homes: readonly HomeGroup[],
+): number {
+  const homesOf = partners.map((id) => homes.find(({ members }) => members.includes(id)) ?? null);
+  const isShared = new Set(homesOf).size === 1;
+  return partners.reduce((sum, id, index) => {
+    const look = looks.get(id);
+    const home = homesOf[index] ?? null;
+    const size = look?.size ?? symbolSize;
+    const sign = look?.chip == null ? 0 : chipRadius + 2;
+    const cell = home === null ? 0 : leastCellWidth(home);
+    const width = Math.max(look?.labelWidth ?? 0, cell, yearsWidth(look));
+    const outline = isShared || home === null ? 0 : Math.max(0, width - size) / 2 + spacing.homePadding + 3;
+    const years = couple?.former === true ? Math.max(0, yearsWidth(look) - size) / 2 + 2 : 0;
+    return sum + Math.ceil(Math.max(sign, outline, years));
+  }, 0);
+}
+
+type Ghost = HomeGroup['ghosts'][number];
+
+function ghostBox({ id, words }: Ghost, look: PersonLook | undefined, rowOf: string): PersonBox {
+  return { id, born: '', width: ghostSize, height: ghostSize, ...ghostRoom(look, words), rowOf };
+}
+
+/** A loss stands where the child would: by the day it happened, or else the day the child was due. */
+function placeInBirthOrder({ dob, dod, expectedDob, birthOutcome }: FamilyAt['people'][number]): string {
+  return dob ?? (birthOutcome === null ? null : dod) ?? expectedDob ?? '';
 }
 
 /** The youngest of a home: a ghost stands in their row. */
@@ -117,50 +167,58 @@ function sceneOf(
     return at === undefined || look === undefined ? [] : [scenePerson(at, look, person, options)];
   });
   const ghosts = homes.flatMap((home) =>
-    home.ghosts.flatMap(({ id, personId }) => {
+    home.ghosts.flatMap(({ id, personId, words }) => {
       const [at, look] = [places.get(id), looks.get(personId)];
-      return at === undefined || look === undefined ? [] : [sceneGhost([at.x, at.y], look, home)];
+      return at === undefined || look === undefined ? [] : [sceneGhost([at.x, at.y], look, home, words)];
     }),
   );
   const byId = new Map(persons.map((person) => [person.id, person]));
-  const lines = sceneLines(arrangement.lines, new Map(groups.map((group) => [group.id, group])), byId);
+  const notation = options.notation ?? 'uk';
+  const people = peopleOfTies(family);
+  const lines = sceneLines(arrangement.lines, {
+    groups: new Map(groups.map((group) => [group.id, group])),
+    persons: byId,
+    notation,
+    taller: tallerBy(notation),
+  });
   const placed = {
     view: genogram.id,
-    notation: options.notation ?? 'uk',
+    notation,
     asOf: family.on,
     focusId: options.focusId ?? null,
     persons,
     ghosts,
-    unions: sceneUnions(groups, arrangement, family),
+    unions: sceneUnions(groups, arrangement, people),
     lines,
-    homes: sceneHomes(arrangement.islands, homes),
+    homes: sceneHomes(arrangement.islands, homes, byId, people.nameOf),
   };
-  const marks = sceneMarks(family, groups, placed);
-  const scene = { ...placed, marks };
+  const marks = sceneMarks(family, groups, placed, people, notation);
+  const marked = { ...placed, marks };
+  const scene =
+    options.quality === true ? { ...marked, influences: sceneInfluences(family, marked, people) } : marked;
   return { ...scene, legend: legendOf(scene, groups), bounds: boundsOf(scene) };
 }
 
 function sceneUnions(
   groups: readonly UnionGroup[],
   arrangement: Arrangement,
-  family: FamilyAt,
+  people: TiePeople,
 ): SceneUnion[] {
   const points = new Map(arrangement.unions.map((union) => [union.id, union]));
-  const names = (ids: readonly string[]) =>
-    ids.map((id) => family.people.find((person) => person.id === id)?.name ?? '').join(' and ');
   return groups.flatMap((group) => {
     const at = points.get(group.id) ?? points.get(group.placedWith ?? '');
     if (at === undefined) return [];
     const { id, kind, partners, children } = group;
-    const claimed =
-      group.nature === 'claimed' ? `: said to be a parent of ${names(children)}, not confirmed` : '';
-    const tie = kind === 'family' && partners.length > 1 ? `: ${coupleInWords(group.couple)}` : claimed;
-    const who =
-      partners.length === 0
-        ? `${names(children)}: brothers and sisters, parents not recorded`
-        : names(partners);
-    return [{ id, kind, partners, children, x: at.x, y: at.y, says: `${who}${tie}` }];
+    return [{ id, kind, partners, children, x: at.x, y: at.y, says: unionInSentences(group, people) }];
   });
+}
+
+/** Names in sentences about ties: whole names, since a sentence may be read without the picture. */
+function peopleOfTies({ byId }: FamilyAt): TiePeople {
+  return {
+    nameOf: (id) => byId.get(personId(id))?.name ?? 'somebody',
+    sexOf: (id) => byId.get(personId(id))?.sex ?? 'unknown',
+  };
 }
 
 function boundsOf({

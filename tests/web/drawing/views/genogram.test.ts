@@ -61,28 +61,43 @@ describe.each(families)('%s round %s', (name, focusId) => {
     }
   });
 
-  it('explains exactly what it shows', async () => {
+  it('explains each symbol, seen sign, slash and outline that it bears, and no other', async () => {
     const { scene } = await drawn();
     const signs = scene.legend.map(({ sign }) => sign);
     expect(new Set(scene.legend.map(({ sign, words }) => `${sign} ${words}`)).size).toBe(signs.length);
-    expect(signs.filter((sign) => /^(symbol|chip|mark|home|ghost)/.test(sign)).sort()).toEqual(
-      signsShown(scene).sort(),
-    );
+    const told = signs.filter((sign) => /^(symbol|chip|mark|home|ghost|twins)/.test(sign));
+    expect([...new Set(told)].sort()).toEqual(signsShown(scene).sort());
+  });
+
+  it('explains every letter and word on its lines', async () => {
+    const { scene } = await drawn();
+    const words = scene.legend.map(({ words: text }) => text).join(' | ');
+    for (const { text } of scene.marks.filter(({ kind }) => kind === 'text')) {
+      const [, letter = ''] = /^(m\.|c\.|c\.p\.|rel\.|s\.|d\.|e\.|w\.|n\.r\.)/.exec(text) ?? [];
+      if (letter !== '') expect(words).toContain(letter);
+    }
   });
 });
 
-function signsShown({ persons, marks, homes, ghosts }: Scene): string[] {
+function signsShown({ persons, marks, homes, ghosts, lines }: Scene): string[] {
   const signs = [
-    ...persons.flatMap(({ symbol, hole, reported, dead, focus, chosen, chip }) => [
-      ...(hole ? ['symbol:hole'] : [`symbol:${symbol}`]),
-      ...(reported ? ['symbol:reported'] : []),
-      ...(dead ? ['symbol:dead'] : []),
-      ...(focus ? ['symbol:focus'] : []),
-      ...(chosen ? ['symbol:chosen'] : []),
-      ...(chip === null ? [] : [`chip:${chip.state}`]),
-    ]),
-    ...marks.map(({ kind, text }) => `mark:${kind === 'text' ? (text.split(' ')[0] ?? '') : kind}`),
+    ...persons.flatMap(({ symbol, hole, reported, dead, focus, chosen, chip, w, inside }) => {
+      const lost = symbol === 'triangle' ? 'symbol:loss' : 'symbol:stillborn';
+      const shape = symbol === 'diamond' && inside === '?' ? 'symbol:sex-unknown' : `symbol:${symbol}`;
+      return [
+        ...(hole ? ['symbol:hole'] : dead && symbol === 'triangle' ? [] : [shape]),
+        ...(reported ? ['symbol:reported'] : []),
+        ...(dead ? [w < 30 ? lost : 'symbol:dead'] : []),
+        ...(focus ? ['symbol:focus'] : []),
+        ...(chosen ? ['symbol:chosen'] : []),
+        ...(chip === null ? [] : [`chip:${chip.state}`]),
+      ];
+    }),
+    ...marks.flatMap(({ kind }) => (kind === 'separated' || kind === 'divorced' ? [`mark:${kind}`] : [])),
+    ...marks.flatMap(({ kind }) => (kind === 'identical' ? ['twins:identical'] : [])),
+    ...(lines.some(({ points: [a, b] }) => a?.[0] !== b?.[0] && a?.[1] !== b?.[1]) ? ['twins'] : []),
     ...(homes.length > 0 ? ['home'] : []),
+    ...(homes.some(({ stretches }) => stretches !== undefined) ? ['home:reported'] : []),
     ...(ghosts.length > 0 ? ['ghost'] : []),
   ];
   return [...new Set(signs)];

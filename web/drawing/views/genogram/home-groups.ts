@@ -1,16 +1,23 @@
 import type { FamilyAt, HomeAt } from '../../../../api/domain/family-at.ts';
+import type { Stay } from '../../../../api/domain/family-record.ts';
 import type { HouseholdRole } from '../../../../api/domain/vocabulary.ts';
 
 /** A home as drawn: who stands inside the outline, and whose ghost. */
 export interface HomeGroup {
   readonly id: string;
   readonly name: string;
+  /** The address is kept from the viewer, or was never given. Nothing that could be read as one is drawn. */
+  readonly isHeldBack: boolean;
   readonly members: readonly string[];
+  /** Members of whom it is not sure that they live here, each with words for it: "said to live here". */
+  readonly unsure: ReadonlyMap<string, string>;
   /** Who also stays here and is drawn solid elsewhere. */
   readonly ghosts: readonly {
     readonly id: string;
     readonly personId: string;
     readonly role: HouseholdRole;
+    /** Below the name: "part-time", "also here", "said to stay here". */
+    readonly words: string;
   }[];
 }
 
@@ -44,20 +51,42 @@ function homeGroup(
   family: FamilyAt,
 ): HomeGroup {
   const stays = [...residents, ...partTime].filter(({ personId }) => family.byId.has(personId));
-  const here = new Set(
-    stays.filter(({ personId }) => isMain(personId)).map(({ personId }) => personId as string),
-  );
+  const here = stays.filter(({ personId }) => isMain(personId));
+  const members = new Set<string>(here.map(({ personId }) => personId));
   const also = new Map(
-    stays.filter(({ personId }) => !here.has(personId)).map((stay) => [stay.personId as string, stay.role]),
+    stays.filter(({ personId }) => !members.has(personId)).map((stay) => [stay.personId, stay]),
   );
   return {
     id: household.id,
     name: household.label,
-    members: [...here].sort(),
-    ghosts: [...also].map(([personId, role]) => ({
+    isHeldBack: household.addressHeldBack,
+    members: [...members].sort(),
+    unsure: new Map(
+      [...members].flatMap((id) => {
+        const words = unsureWords(here.filter(({ personId }) => personId === id));
+        return words === null ? [] : [[id, words] as const];
+      }),
+    ),
+    ghosts: [...also].map(([personId, stay]) => ({
       id: `ghost:${household.id}/${personId}`,
       personId,
-      role,
+      role: stay.role,
+      words: ghostWords(stay),
     })),
   };
+}
+
+/** Null where any stay here is sure. */
+function unsureWords(stays: readonly Stay[]): string | null {
+  const words = stays.map(({ role, certainty }) => {
+    if (certainty === 'suspected') return 'may live here';
+    if (certainty === 'disputed') return 'disputed whether here';
+    return certainty === 'reported' || role === 'reported_resident' ? 'said to live here' : null;
+  });
+  return words.includes(null) ? null : (words[0] ?? null);
+}
+
+function ghostWords(stay: Stay): string {
+  if (unsureWords([stay]) !== null) return 'said to stay here';
+  return stay.role === 'part_time_child' ? 'part-time' : 'also here';
 }

@@ -1,7 +1,10 @@
+import { listInWords } from '../../../../api/domain/words/lists-in-words.ts';
 import type { HouseholdInput, Island, NameWidths } from '../../genogram/arrangement.ts';
-import type { SceneHome, SceneLabel } from '../../scene.ts';
+import type { SceneHome, SceneLabel, ScenePerson } from '../../scene.ts';
 import { breakText, textWidth } from '../../text-width.ts';
+import { bulgedOutline } from './home-bulges.ts';
 import type { HomeGroup } from './home-groups.ts';
+
 import { lineHeight } from './person-look.ts';
 
 const homeNameSize = 12;
@@ -43,12 +46,20 @@ function isWhole(lines: readonly string[]): boolean {
 }
 
 /** Islands with their home's name, second and later ones "(cont.)", written where no line passes. */
-export function sceneHomes(islands: readonly Island[], homes: readonly HomeGroup[]): SceneHome[] {
+export function sceneHomes(
+  islands: readonly Island[],
+  homes: readonly HomeGroup[],
+  persons: ReadonlyMap<string, ScenePerson>,
+  nameOf: (id: string) => string,
+): SceneHome[] {
   return islands.flatMap((island) => {
     const home = homes.find(({ id }) => id === island.householdId);
     if (home === undefined) return [];
     const continued = island.number > 1;
-    const says = continued ? continuedName(home.name) : home.name;
+    const unsure = [...home.unsure.keys()]
+      .filter((id) => island.members.includes(id))
+      .flatMap((id) => persons.get(id) ?? []);
+    const name = continued ? continuedName(home.name) : home.name;
     return [
       {
         id: `${home.id}/${island.number}`,
@@ -56,12 +67,26 @@ export function sceneHomes(islands: readonly Island[], homes: readonly HomeGroup
         name: home.name,
         continued,
         members: island.members,
-        outline: island.outline,
-        labels: island.nameRoom === null ? [] : nameLabels(says, island.nameRoom),
-        says,
+        ...(unsure.length === 0 ? { outline: island.outline } : bulgedOutline(island.outline, unsure)),
+        labels: island.nameRoom === null ? [] : nameLabels(name, island.nameRoom),
+        says: homeInSentence(home, nameOf),
       },
     ];
   });
+}
+
+/** "Dawn's home: Ava, Dawn and Mason live here. Daz: said to live here. Alfie: part-time." */
+function homeInSentence(home: HomeGroup, nameOf: (id: string) => string): string {
+  const sure = home.members.filter((id) => !home.unsure.has(id));
+  const held = home.isHeldBack ? ' (address held back)' : '';
+  const living =
+    sure.length === 0
+      ? 'nobody is known for certain to live here'
+      : `${listInWords(sure.map(nameOf))} ${sure.length === 1 ? 'lives' : 'live'} here`;
+  const others = [...home.unsure, ...home.ghosts.map(({ personId, words }) => [personId, words] as const)];
+  return [`${home.name}${held}: ${living}.`, ...others.map(([id, words]) => `${nameOf(id)}: ${words}.`)].join(
+    ' ',
+  );
 }
 
 function nameLabels(name: string, { x, y, w, lines }: NonNullable<Island['nameRoom']>): SceneLabel[] {

@@ -4,6 +4,7 @@ import type { PersonAt } from '../../../../api/domain/person-at.ts';
 import type { Certainty } from '../../../../api/domain/vocabulary.ts';
 import type { Chip, SceneLabel, SymbolShape } from '../../scene.ts';
 import { breakText, textWidth, widestPart } from '../../text-width.ts';
+import { bornAbove, bornBelow, bornInSentence, diedAbove, diedBelow, inShort } from './person-dates.ts';
 
 /** How one person is drawn, before anybody knows where (practice.md C2). */
 export interface PersonLook {
@@ -12,6 +13,10 @@ export interface PersonLook {
   readonly size: number;
   readonly hole: boolean;
   readonly reported: boolean;
+  /** Died, or a pregnancy or birth that was lost. */
+  readonly dead: boolean;
+  /** Years over the symbol, left and right of its middle (McGoldrick); empty where they stand below the name. */
+  readonly above: { readonly born: string; readonly died: string };
   readonly inside: string;
   readonly lines: readonly Omit<SceneLabel, 'x' | 'y'>[];
   readonly labelWidth: number;
@@ -34,16 +39,27 @@ const mostDetailLines = 3;
 /** Room between symbol and name, and below the last line. */
 export const labelGap = 8;
 
+/** What a view may ask for beside the person. */
+export interface PersonExtras {
+  /** Years of birth and death over the symbol instead of below the name. */
+  readonly datesAbove?: boolean;
+  /** By person id: a line more below the name, such as "said to live here". */
+  readonly notes?: ReadonlyMap<string, string>;
+}
+
 /** @param namesakes short names that more than one person of the picture bears: these get their family name too. */
 export function personLook(
   person: PersonAt,
   family: FamilyAt,
   namesakes: ReadonlySet<string>,
   chip: Chip | null,
+  { datesAbove = false, notes }: PersonExtras = {},
 ): PersonLook {
   const isLoss = person.birthOutcome !== null;
   const reported = person.known && isOnlyReported(person.id, family);
-  const lines = labelLines(person, reported, namesakes.has(person.shortName), chip);
+  const note = notes?.get(person.id) ?? null;
+  const details = [...detailsOf(person, datesAbove), ...(note === null ? [] : [note])];
+  const lines = labelLines(person, reported, namesakes.has(person.shortName), details, chip);
   const height = lines.reduce((sum, line) => sum + lineHeight(line.size), 0);
   const chipRoom = chip === null ? 0 : symbolSize + 2 * chipRadius + 2;
   return {
@@ -52,12 +68,14 @@ export function personLook(
     size: isLoss ? lossSize : symbolSize,
     hole: !person.known,
     reported,
+    dead: person.isDead || isLoss,
+    above: datesAbove ? { born: bornAbove(person), died: diedAbove(person) } : { born: '', died: '' },
     inside: insideOf(person),
     lines,
     labelWidth: Math.max(chipRoom, symbolSize + 4, ...lines.map(({ text, size }) => textWidth(text, size))),
     labelHeight: height === 0 ? 0 : height + labelGap + 2,
     chip,
-    says: sentenceOf(person, reported, chip),
+    says: sentenceOf(person, reported, note, chip),
   };
 }
 
@@ -75,9 +93,11 @@ function symbolOf(person: PersonAt): SymbolShape {
 /** Completed years; "<1" for a baby, whose weeks or months stand below; "?" where sex or age is not known. */
 function insideOf(person: PersonAt): string {
   if (person.isUnborn || person.birthOutcome !== null) return '';
-  const sexUnknown = person.sex === 'unknown' && (person.gender === null || person.gender === '');
-  if (!person.known || sexUnknown) return '?';
-  if (person.age === null) return person.isDead ? '' : '?';
+  const symbol = symbolOf(person);
+  const isWorded = symbol === 'diamond' && person.gender !== null && person.gender !== '';
+  if (!person.known || (symbol === 'diamond' && !isWorded)) return '?';
+  // A diamond with "?" says that the sex is not known: of somebody who has worded their gender it would be untrue.
+  if (person.age === null) return person.isDead || isWorded ? '' : '?';
   return person.age === 0 ? '<1' : `${person.age}`;
 }
 
@@ -85,6 +105,7 @@ function labelLines(
   person: PersonAt,
   reported: boolean,
   hasNamesake: boolean,
+  details: readonly string[],
   chip: Chip | null,
 ): Omit<SceneLabel, 'x' | 'y'>[] {
   const short = reported ? `“${person.shortName}”` : person.shortName;
@@ -96,38 +117,41 @@ function labelLines(
     Math.min(widestLine, Math.max(usualWidth, widestPart(text, size)));
   return [
     ...lines('name', name, nameSize, wide(name, nameSize), mostNameLines),
-    ...detailsOf(person).flatMap((text) =>
-      lines('detail', text, detailSize, wide(text, detailSize), mostDetailLines),
-    ),
+    ...details.flatMap((text) => lines('detail', text, detailSize, wide(text, detailSize), mostDetailLines)),
     ...(chip?.lines ?? []).flatMap((text) => lines('chip', text, detailSize, widestLine, mostDetailLines)),
   ];
 }
 
-function detailsOf(person: PersonAt): string[] {
+function detailsOf(person: PersonAt, datesAbove: boolean): string[] {
   const words: string[] = [];
   if (person.gender !== null && symbolOf(person) === 'diamond') words.push(person.gender);
   // "due 21 August 2026, no birth recorded" are two things to know.
-  if (person.isUnborn) words.push(...person.ageInWords.split(', '));
-  else if (person.birthOutcome !== null)
-    words.push(`${person.birthOutcome}${yearOf(person.dod ?? person.dob)}`);
-  else if (person.isDead)
-    words.push(person.dod === null ? 'died, date not recorded' : `died${yearOf(person.dod)}`);
+  if (person.isUnborn) return [...words, ...person.ageInWords.split(', ')];
+  if (person.birthOutcome !== null) return [...words, lossInWords(person)];
+  const born = datesAbove ? null : bornBelow(person);
+  if (born !== null) words.push(born);
+  if (person.isDead && !(datesAbove && person.dod !== null)) words.push(diedBelow(person));
   else if (person.age === 0 || (person.age !== null && insideOf(person) === '?'))
     words.push(person.ageInWords);
   return words;
 }
 
-function yearOf(date: string | null): string {
-  return date === null ? '' : ` ${date.slice(0, 4)}`;
+/** "stillborn 22 Nov 2019", "miscarriage 2018". */
+function lossInWords({ birthOutcome, dod, dob }: PersonAt): string {
+  const on = dod ?? dob;
+  return `${birthOutcome ?? ''}${on === null ? '' : ` ${inShort(on)}`}`;
 }
 
-function sentenceOf(person: PersonAt, reported: boolean, chip: Chip | null): string {
+function sentenceOf(person: PersonAt, reported: boolean, note: string | null, chip: Chip | null): string {
   const died =
     person.isDead && person.birthOutcome === null
-      ? `, died${person.dod === null ? '' : ` ${inWords(person.dod)}`}`
+      ? `, died${person.dod === null ? ', date not recorded' : ` ${inWords(person.dod)}`}`
       : '';
+  const lost = person.birthOutcome === null ? '' : `, ${lossInWords(person)}`;
+  const age = person.birthOutcome === null ? `, ${person.ageInWords}` : '';
+  const more = note === null ? '' : `, ${note}`;
   const seen = chip === null || chip.words === '' ? '' : `. ${chip.words}`;
-  return `${person.name}${reported ? ' (reported)' : ''}, ${person.ageInWords}${died}${seen}`;
+  return `${person.name}${reported ? ' (reported)' : ''}${age}${bornInSentence(person)}${died}${lost}${more}${seen}`;
 }
 
 /** Named by somebody, confirmed by nothing: every tie and every home of theirs is reported or suspected. */

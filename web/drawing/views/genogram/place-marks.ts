@@ -1,9 +1,9 @@
 import { boxOfLabel, boxOfMark, overlap } from '../../room.ts';
-import type { Box, SceneGhost, SceneHome, SceneLine, SceneMark, ScenePerson } from '../../scene.ts';
+import type { Box, Point, SceneGhost, SceneHome, SceneLine, SceneMark, ScenePerson } from '../../scene.ts';
 
-/** One sign in every place where it could stand, best first. */
+/** One sign, or rows of letters that belong together, in every place where they could stand, best first. */
 export interface MarkWish {
-  readonly candidates: readonly SceneMark[];
+  readonly candidates: readonly (readonly SceneMark[])[];
   /** Stands in the first place even where none is free; others are left out: what they say stands in `says` too. */
   readonly must: boolean;
 }
@@ -37,18 +37,19 @@ export function placeMarks(wishes: readonly MarkWish[], drawn: Drawn): SceneMark
     );
   };
   for (const one of takenBy(drawn)) take(one);
-  const placed = new Map<MarkWish, SceneMark>();
+  const placed = new Map<MarkWish, readonly SceneMark[]>();
   for (const wish of [...wishes].sort((a, b) => rankOf(a) - rankOf(b))) {
-    const mark = wish.candidates.find(isFree) ?? (wish.must ? wish.candidates[0] : undefined);
-    if (mark === undefined) continue;
-    placed.set(wish, mark);
-    take({ box: boxOfMark(mark), exceptFor: null });
+    const marks =
+      wish.candidates.find((group) => group.every(isFree)) ?? (wish.must ? wish.candidates[0] : undefined);
+    if (marks === undefined) continue;
+    placed.set(wish, marks);
+    for (const mark of marks) take({ box: boxOfMark(mark), exceptFor: null });
   }
   return wishes.flatMap((wish) => placed.get(wish) ?? []);
 }
 
 function rankOf({ must, candidates }: MarkWish): number {
-  if (candidates[0]?.kind !== 'text') return 0;
+  if (candidates[0]?.[0]?.kind !== 'text') return 0;
   return must ? 1 : 2;
 }
 
@@ -66,9 +67,21 @@ function takenBy({ persons, ghosts, homes, lines }: Drawn): Taken[] {
     ...persons.flatMap(({ chip }) =>
       chip === null ? [] : [{ x: chip.x - chip.r, y: chip.y - chip.r, w: 2 * chip.r, h: 2 * chip.r }],
     ),
-    ...homes.flatMap(({ labels }) => labels.map(boxOfLabel)),
+    ...homes.flatMap(({ labels, outline }) => [...labels.map(boxOfLabel), ...edgesOf(outline)]),
   ];
   return [...boxes.map((box) => ({ box, exceptFor: null })), ...lines.flatMap(takenByLine)];
+}
+
+function edgesOf(outline: readonly Point[]): Box[] {
+  return outline.map(([x1, y1], index) => {
+    const [x2, y2] = outline[(index + 1) % outline.length] ?? [x1, y1];
+    return {
+      x: Math.min(x1, x2) - 1,
+      y: Math.min(y1, y2) - 1,
+      w: Math.abs(x1 - x2) + 2,
+      h: Math.abs(y1 - y2) + 2,
+    };
+  });
 }
 
 function takenByLine({ unionId, points }: SceneLine): Taken[] {

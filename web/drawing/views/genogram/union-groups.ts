@@ -1,7 +1,14 @@
+import type { PartialDate } from '../../../../api/domain/calendar-date.ts';
 import type { CoupleAt, FamilyAt } from '../../../../api/domain/family-at.ts';
 import type { CareTie, ParentTie } from '../../../../api/domain/family-record.ts';
 import type { PersonAt } from '../../../../api/domain/person-at.ts';
-import type { CareKind, RelatedKind } from '../../../../api/domain/vocabulary.ts';
+import type { CareKind, Certainty, RelatedKind } from '../../../../api/domain/vocabulary.ts';
+
+/** A parent who is not confirmed; `nature`: confirmed, but not whether by birth or adoption. */
+export interface Doubt {
+  readonly parentId: string;
+  readonly how: 'reported' | 'suspected' | 'disputed' | 'not confirmed' | 'nature';
+}
 
 /** Partners with the children they share by one nature; a tie of another kind; or brothers and sisters alone. */
 export interface UnionGroup {
@@ -14,8 +21,12 @@ export interface UnionGroup {
   readonly began: string;
   /** The partnership, where one is recorded. */
   readonly couple: CoupleAt | null;
-  /** Children whose tie to one of the partners is not confirmed. */
-  readonly uncertain: ReadonlySet<string>;
+  /** By child: which of its parents here is in doubt, and how. */
+  readonly doubts: ReadonlyMap<string, readonly Doubt[]>;
+  /** How sure a tie of care or kinship is. */
+  readonly certainty: Certainty;
+  /** Care that has ended, and the day if it is recorded. */
+  readonly ended: { readonly on: PartialDate | null } | null;
   /** As described: "calls her Nan". */
   readonly wording: string | null;
   /** One end each and no wish to stand level: drawn as a link from the first to the child. */
@@ -57,7 +68,9 @@ function blank(id: string, partners: readonly string[]): Draft {
     children: [],
     began: '',
     couple: null,
-    uncertain: new Set(),
+    doubts: new Map(),
+    certainty: 'confirmed',
+    ended: null,
     wording: null,
     isLink: false,
     placedWith: null,
@@ -82,17 +95,8 @@ function addParentage(
   for (const [key, all] of byChild) {
     const childId = all[0]?.childId ?? '';
     const { ties, claims } = parentsAndClaims(all);
-    for (const { parentId } of claims) {
-      const id = `claim:${parentId}>${childId}`;
-      const uncertain = new Set([childId]);
-      groups.set(id, {
-        ...blank(id, [parentId]),
-        nature: 'claimed',
-        children: [childId],
-        uncertain,
-        isLink: true,
-      });
-    }
+    for (const tie of claims) addClaim(tie, groups);
+    if (ties.length === 0) continue;
     const nature = key.endsWith('|adoptive') ? 'adoptive' : 'birth';
     const parents = [...new Set(ties.map(({ parentId }) => parentId as string))].sort();
     const id = nature === 'birth' ? `u:${pairKey(parents)}` : `u:${pairKey(parents)}/adoptive`;
@@ -103,12 +107,9 @@ function addParentage(
       couple,
       began: couple?.phases[0]?.from ?? earliestBirth(family, childId),
     };
-    const isUncertain = ties.some(
-      ({ certainty, nature: own, parentId }) =>
-        own === 'unknown' || (certainty !== 'confirmed' && family.byId.get(parentId)?.known === true),
-    );
     group.children = [...group.children, childId];
-    if (isUncertain) group.uncertain = new Set([...group.uncertain, childId]);
+    const doubts = ties.flatMap((tie) => doubtOf(tie, family.byId.get(tie.parentId)?.known === true));
+    if (doubts.length > 0) group.doubts = new Map([...group.doubts, [childId, doubts]]);
     if (couple === null)
       group.began =
         [group.began, earliestBirth(family, childId)].filter((date) => date !== '').sort()[0] ?? '';
@@ -116,18 +117,46 @@ function addParentage(
   }
 }
 
+function addClaim(tie: ParentTie, groups: Map<string, Draft>): void {
+  const { parentId, childId, certainty } = tie;
+  const id = `claim:${parentId}>${childId}`;
+  const [doubt = { parentId, how: 'not confirmed' as const }] = doubtOf({ ...tie, nature: 'birth' }, true);
+  const doubts = new Map([[childId, [doubt]]]);
+  groups.set(id, {
+    ...blank(id, [parentId]),
+    nature: 'claimed',
+    children: [childId],
+    doubts,
+    certainty,
+    isLink: true,
+  });
+}
+
+/** Of a parent who is not known there is nothing to be in doubt: that they exist is certain. */
+function doubtOf({ parentId, certainty, nature }: ParentTie, known: boolean): Doubt[] {
+  if (known && (certainty === 'reported' || certainty === 'suspected' || certainty === 'disputed'))
+    return [{ parentId, how: certainty }];
+  return nature === 'unknown' ? [{ parentId, how: 'nature' }] : [];
+}
+
 /**
- * A child has two parents at birth. Where more are said, the confirmed ones keep the child beside its full brothers and
- * sisters, and each other claim is a broken line of its own: both are kept, and neither is read as fact.
+ * A child has two parents at birth. Where more are said, or the record disputes which of two it is, those who are not
+ * in doubt keep the child beside its full brothers and sisters, and each other claim is a broken line of its own: all
+ * are kept, and none is read as fact.
  */
 function parentsAndClaims(all: readonly ParentTie[]): {
   ties: readonly ParentTie[];
   claims: readonly ParentTie[];
 } {
-  const confirmed = all.filter(({ certainty }) => certainty === 'confirmed');
-  const isContested = all.length > 2 && confirmed.length > 0 && confirmed.length <= 2;
-  if (!isContested) return { ties: all, claims: [] };
-  return { ties: confirmed, claims: all.filter((tie) => !confirmed.includes(tie)) };
+  const isDisputed = all.filter(({ certainty }) => certainty === 'disputed').length > 1;
+  const sure = all.filter(({ certainty }) => certainty === 'confirmed');
+  if (all.length > 2 && sure.length <= 2)
+    return { ties: sure, claims: all.filter((tie) => !sure.includes(tie)) };
+  if (!isDisputed) return { ties: all, claims: [] };
+  return {
+    ties: all.filter(({ certainty }) => certainty !== 'disputed'),
+    claims: all.filter(({ certainty }) => certainty === 'disputed'),
+  };
 }
 
 function earliestBirth(family: FamilyAt, id: string): string {
@@ -156,19 +185,36 @@ function areCarersTogether(a: CareTie, b: CareTie, groups: ReadonlyMap<string, D
 }
 
 /** The carer above; a young carer stands below whom they care for. */
-function addCareLink({ kind, carerId, personId }: CareTie, groups: Map<string, Draft>): void {
+function addCareLink(tie: CurrentTie, groups: Map<string, Draft>): void {
+  const { kind, carerId, personId, certainty } = tie;
   const [upper, lower] = kind === 'young_carer' ? [personId, carerId] : [carerId, personId];
   const id = `care:${kind}:${upper}>${lower}`;
-  groups.set(id, { ...blank(id, [upper]), kind: 'care', nature: kind, children: [lower], isLink: true });
+  groups.set(id, {
+    ...blank(id, [upper]),
+    kind: 'care',
+    nature: kind,
+    children: [lower],
+    certainty,
+    ended: endOf(tie),
+    isLink: true,
+  });
 }
 
-function addCareByCouple(tie: CareTie, partnerId: string, groups: Map<string, Draft>): void {
+type CurrentTie = FamilyAt['careTies'][number];
+
+function endOf({ former, to }: CurrentTie): UnionGroup['ended'] {
+  return former ? { on: to } : null;
+}
+
+function addCareByCouple(tie: CurrentTie, partnerId: string, groups: Map<string, Draft>): void {
   const carers = [tie.carerId, partnerId];
   const couple = groups.get(`u:${pairKey(carers)}`);
   const id = `u:${pairKey(carers)}/care:${tie.kind}`;
   const group = groups.get(id) ?? { ...blank(id, carers), kind: 'care' as const, nature: tie.kind };
   group.children = [...new Set([...group.children, tie.personId])];
   group.couple = couple?.couple ?? null;
+  if (group.certainty === 'confirmed') group.certainty = tie.certainty;
+  group.ended = endOf(tie);
   group.began = couple?.began ?? '';
   groups.set(id, group);
   if (couple?.children.length === 0 && couple.placedWith === null) {
@@ -190,6 +236,7 @@ function addRelated(family: FamilyAt, groups: Map<string, Draft>): void {
         nature: tie.kind,
         children: [b],
         wording: tie.wording,
+        certainty: tie.certainty,
         isLink: true,
       });
       continue;
