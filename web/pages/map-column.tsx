@@ -7,6 +7,7 @@ import { LegendPanel } from '../panels/legend-panel.tsx';
 import { MapRegion } from '../panels/map-region.tsx';
 import { MapToolbar } from '../panels/map-toolbar.tsx';
 import { ProfessionalsStrip } from '../panels/professionals-strip.tsx';
+import { ViewTabs } from '../panels/view-tabs.tsx';
 import { classNamesOf } from '../ui/class-names.ts';
 import { Notice } from '../ui/notice.tsx';
 import styles from './map-column.module.css';
@@ -35,6 +36,7 @@ export function MapColumn({ handle, notices, isFailed, onKeys }: MapColumnProps)
   const { moved, onMoved } = useMoves();
   return (
     <div ref={frame} className={names('column')}>
+      <ViewTabs />
       <MapToolbar
         handle={handle}
         isLegendShown={isLegendShown}

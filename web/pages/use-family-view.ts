@@ -34,7 +34,11 @@ export function useFamilyView({ record, address, go, corrected, correct, isFetch
   const look = useMemo(() => lookAt(record, dates.shown), [record, dates.shown]);
   const { view, notation } = address;
   const folded = useSame(address.folded);
-  const wanted = useMemo(() => pictureOf(look, view, notation, folded), [look, view, notation, folded]);
+  const centreId = view === 'ecomap' ? lastChild(look, address.selectedIds) : null;
+  const wanted = useMemo(
+    () => ({ ...pictureOf(look, view, notation, folded), centreId }),
+    [look, view, notation, folded, centreId],
+  );
   const { scene, isFailed } = useScene(record, wanted, startArranger);
   const [pointedId, setPointedId] = useState<PersonId | null>(null);
   const [openedAt, setOpenedAt] = useState(0);
@@ -126,6 +130,15 @@ function useSame(list: readonly FoldKey[]): readonly FoldKey[] {
   if (held.join('\n') === list.join('\n')) return held;
   setHeld(list);
   return list;
+}
+
+/** Whom an ecomap is drawn round: the child selected last, else the focus. */
+function lastChild({ family }: FamilyLook, selectedIds: readonly PersonId[]): PersonId | null {
+  const isOfAge = (id: PersonId) => {
+    const person = family.byId.get(id);
+    return person !== undefined && (person.isChild || person.isUnborn);
+  };
+  return selectedIds.findLast(isOfAge) ?? family.focusId;
 }
 
 function pictureOf(

@@ -14,6 +14,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['Enter', 'Details of the person selected'],
   ['Ctrl with a click', 'Select one more person'],
   ['Esc', 'Select nobody'],
+  ['1, 2, 3, 4', 'Genogram, Homes, Ecomap, Network: the same family in another way'],
   ['F', 'Fit the whole family'],
   ['+ and −', 'Nearer and farther'],
   ['?', 'This list'],

@@ -2,6 +2,7 @@ import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 
 import { personId, type PersonId } from '../../api/domain/ids.ts';
 import type { Scene } from '../drawing/scene.ts';
+import { viewLabel } from '../drawing/views/view-names.ts';
 import { useFamilyScreen } from '../family/family-screen.ts';
 import { stepFrom, type Direction } from '../family/kinship-steps.ts';
 import { personInShort, personSentence } from '../family/person-sentence.ts';
@@ -60,7 +61,7 @@ export function MapRegion({ scene, handle, onMoved, moved }: MapRegionProps) {
         ref={region}
         className={names('map')}
         role="application"
-        aria-label={`Family map of ${look.focus?.name ?? 'this family'}, ${scene.persons.length} people. Up and down follow kinship, left and right the row, Enter opens details, question mark lists the keys. The list of people says the same in words.`}
+        aria-label={`Family map of ${look.focus?.name ?? 'this family'}, ${viewLabel(scene.view)}, ${scene.persons.length} people. Up and down follow kinship, left and right the row, Enter opens details, question mark lists the keys. The list of people says the same in words.`}
         tabIndex={0}
         onKeyDown={onKeyDown}
       >

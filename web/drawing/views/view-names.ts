@@ -18,3 +18,8 @@ export const firstView = 'genogram';
 export function readView(text: string): string | null {
   return viewNames.find(({ id }) => id === text)?.id ?? null;
 }
+
+/** "Genogram"; the id itself where the view is not known. */
+export function viewLabel(id: string): string {
+  return viewNames.find((view) => view.id === id)?.label ?? id;
+}

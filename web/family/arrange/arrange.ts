@@ -17,6 +17,8 @@ export interface Wanted {
   readonly notation: Notation;
   /** Whether the signs of when each child was seen are drawn; they are unless this says no. */
   readonly chips?: boolean;
+  /** Whom an ecomap is about; the focus child unless told. */
+  readonly centreId?: PersonId | null;
   /** Branches and homes that are folded; none unless told. */
   readonly folded?: readonly FoldKey[];
 }
@@ -24,11 +26,11 @@ export interface Wanted {
 /** Projects and arranges: the one piece of work that is done off the page's own thread. */
 export function arrange(
   record: FamilyRecord,
-  { on, chosenIds, view, notation, chips = true, folded = [] }: Wanted,
+  { on, chosenIds, view, notation, chips = true, centreId = null, folded = [] }: Wanted,
 ): Scene {
   const family = familyAt(record, on);
   const { draw } = viewById(view) ?? genogram;
   const seen = chips ? { chips: familyChips(family) } : {};
-  const options = { focusId: family.focusId, chosenIds, ...seen, notation };
+  const options = { focusId: family.focusId, chosenIds, ...seen, notation, centreId };
   return drawFolded(draw, family, options, folded);
 }
