@@ -32,7 +32,7 @@ export interface FamilyToPrint extends FamilyView {
 /**
  * The family as it was on a date, for paper, without free text; that it was printed, how and by whom is in the access log
  * before it is drawn. Null where there is no such child or none to be seen. Throws BadRequest for a day on which nothing
- * is held or nobody was there.
+ * is held or the focus was not there.
  */
 export function createPrintFamily(stores: Stores, log: AccessLog, limits: UnitLimits, now: () => string) {
   return useCase<PrintFamilyRequest, FamilyToPrint | null>(
@@ -60,9 +60,9 @@ export function createPrintFamily(stores: Stores, log: AccessLog, limits: UnitLi
           `Nothing after ${inWords(record.asAt)} is held here. Choose that day or an earlier one.`,
         );
       const family = familyAt(withoutFreeText(record), on ?? record.asAt);
-      if (family.people.length === 0)
+      if (!family.byId.has(focusId))
         throw new BadRequest(
-          `Nobody of this family is recorded on ${inWords(family.on)}. Choose a later day.`,
+          `Whoever this family is drawn round is not recorded on ${inWords(family.on)}. Choose a later day.`,
         );
       const author = [who.name, who.role, who.agencyName].filter((part) => part !== '').join(', ');
       const answer = { family, author, at: new Date(now()) };
