@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 
 import type { Scene, ScenePerson } from '../drawing/scene.ts';
 import type { MapHandle } from './map-handle.ts';
+import { onPicture } from './on-picture.ts';
 import { moveViewport, setViewport, stopMoving, type ViewportGoal } from './move-viewport.ts';
 
 const margin = 28;
@@ -23,10 +24,12 @@ export function showFirst({ cy, readScene }: DrawnMap): void {
   const scene = readScene();
   const whole = goalForAll(cy, scene);
   const focus = scene.persons.find((person) => person.focus);
-  setViewport(
-    cy,
-    whole.zoom >= leastReadable || focus === undefined ? whole : goalAround(cy, focus, readable),
-  );
+  if (whole.zoom >= leastReadable || focus === undefined) {
+    setViewport(cy, whole);
+    return;
+  }
+  const room = { w: cy.width(), h: cy.height() };
+  setViewport(cy, onPicture(goalAround(cy, focus, readable), scene.bounds, room));
 }
 
 /** The handle of one drawn map. */
