@@ -5,12 +5,14 @@ import type { MapHandle } from '../map/map-handle.ts';
 import { ContactLines } from '../panels/contact-lines.tsx';
 import { LegendPanel } from '../panels/legend-panel.tsx';
 import { MapRegion } from '../panels/map-region.tsx';
+import { MapTools } from '../panels/map-tools.tsx';
 import { MapToolbar } from '../panels/map-toolbar.tsx';
 import { ProfessionalsStrip } from '../panels/professionals-strip.tsx';
 import { ViewTabs } from '../panels/view-tabs.tsx';
 import { classNamesOf } from '../ui/class-names.ts';
 import { Notice } from '../ui/notice.tsx';
 import styles from './map-column.module.css';
+import { useFindKey } from './use-find-key.ts';
 
 const names = classNamesOf(styles);
 
@@ -29,9 +31,11 @@ interface MapColumnProps {
 
 /** Toolbar, map, and the professionals below it, with the lines of contact between the two. */
 export function MapColumn({ handle, notices, isFailed, onKeys }: MapColumnProps) {
-  const { scene, selectedIds } = useFamilyScreen();
+  const { scene, selectedIds, view } = useFamilyScreen();
   const frame = useRef<HTMLDivElement>(null);
   const [isLegendShown, setLegendShown] = useState(false);
+  const [isFinding, setFinding] = useState(false);
+  useFindKey(() => setFinding(true));
   const [isPrintShown, setPrintShown] = useState(false);
   const { moved, onMoved } = useMoves();
   return (
@@ -44,6 +48,7 @@ export function MapColumn({ handle, notices, isFailed, onKeys }: MapColumnProps)
         onKeys={onKeys}
         onPrint={() => setPrintShown(true)}
       />
+      <MapTools onFind={() => setFinding(true)} />
       <div className={names('notices')} aria-live="polite">
         {notices.map((says) => (
           <p key={says} className={names('notice')}>
@@ -60,12 +65,21 @@ export function MapColumn({ handle, notices, isFailed, onKeys }: MapColumnProps)
         <Arranging isFailed={isFailed} />
       ) : (
         <div className={names('drawn')}>
-          <MapRegion scene={scene} handle={handle} onMoved={onMoved} moved={moved} />
+          <MapRegion
+            scene={scene}
+            handle={handle}
+            onMoved={onMoved}
+            moved={moved}
+            isFinding={isFinding}
+            onFindClosed={() => setFinding(false)}
+          />
           {isLegendShown ? <LegendPanel items={scene.legend} /> : null}
         </div>
       )}
       <ProfessionalsStrip onScrolled={onMoved} />
-      <ContactLines frame={frame} handle={handle} personId={selectedIds.at(-1) ?? null} moved={moved} />
+      {drawsContacts(view) ? null : (
+        <ContactLines frame={frame} handle={handle} personId={selectedIds.at(-1) ?? null} moved={moved} />
+      )}
       {isPrintShown ? (
         <Suspense fallback={null}>
           <PrintDialog onClose={() => setPrintShown(false)} />
@@ -73,6 +87,11 @@ export function MapColumn({ handle, notices, isFailed, onKeys }: MapColumnProps)
       ) : null}
     </div>
   );
+}
+
+/** These views draw contacts themselves. */
+function drawsContacts(view: string): boolean {
+  return view === 'ecomap' || view === 'network';
 }
 
 function Arranging({ isFailed }: { readonly isFailed: boolean }) {

@@ -43,7 +43,7 @@ function compactLines({ lines, chip, inside }: PersonLook) {
     .filter(({ kind }) => kind === 'name')
     .map(({ text }) => text)
     .join(' ');
-  const details = chip === null ? (inside === '' ? detailOf(lines) : '') : chip.words;
+  const details = chip === null ? (inside === '' ? detailOf(lines) : '') : chip.words.replaceAll(' · ', ', ');
   const named = { kind: 'name' as const, text: shorten(name, nameSize, widestLabel), size: nameSize };
   if (details === '') return [named];
   const [text = ''] = breakText(details, detailSize, widestLabel, 1);
