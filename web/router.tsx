@@ -5,7 +5,7 @@ import { NotFoundPage } from './pages/not-found-page.tsx';
 import { PageFrame } from './pages/page-frame.tsx';
 import { SearchPage } from './pages/search-page.tsx';
 
-/** Two pages. The family map comes as its own piece, so that the search box is there at once. */
+/** Three pages. The family map and the symbols come as their own pieces, so that the search box is there at once. */
 export const router = createBrowserRouter([
   {
     element: <PageFrame />,
@@ -16,6 +16,10 @@ export const router = createBrowserRouter([
       {
         path: '/family/:focusId',
         lazy: async () => ({ Component: (await import('./pages/family-page.tsx')).FamilyPage }),
+      },
+      {
+        path: '/symbols',
+        lazy: async () => ({ Component: (await import('./pages/symbols-page.tsx')).SymbolsPage }),
       },
       { path: '*', element: <NotFoundPage /> },
     ],

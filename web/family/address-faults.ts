@@ -23,6 +23,12 @@ export function addressFaults(search: URLSearchParams): string[] {
   if (notation !== null && readNotation(notation) === null) {
     faults.push(`“${inShort(notation)}” is not a notation (uk, mcgoldrick): UK notation is shown.`);
   }
+  const quality = search.get('quality');
+  if (quality !== null && quality !== 'shown') {
+    faults.push(
+      `“${inShort(quality)}” is not how this page asks for relationship quality (quality=shown): it is not shown.`,
+    );
+  }
   const within = search.get('within');
   if (within !== null && readSteps(within) === null) {
     faults.push(`“${inShort(within)}” is not a number of steps from 1 to ${mostSteps}: nobody is greyed.`);

@@ -17,6 +17,8 @@ export interface FamilyAddress {
   /** Id of the view: `genogram`. */
   readonly view: string;
   readonly notation: Notation;
+  /** Whether relationship-quality lines are drawn. */
+  readonly quality: boolean;
   /** Branches and homes that are folded into one symbol each, sorted. */
   readonly folded: readonly FoldKey[];
   /** Whoever is more steps than this from the focus is greyed; null: nobody is. */
@@ -29,7 +31,7 @@ const mostFolded = 200;
 
 const notations: readonly Notation[] = ['uk', 'mcgoldrick'];
 
-/** Reads `/family/:focusId?on=DATE&person=ID&person=ID&steps=N&view=homes&notation=mcgoldrick&fold=person:ID&fold=home:ID&within=N`. What cannot be read is left out, never guessed: see `addressFaults`. */
+/** Reads `/family/:focusId?on=DATE&person=ID&person=ID&steps=N&view=homes&notation=mcgoldrick&quality=shown&fold=person:ID&fold=home:ID&within=N`. What cannot be read is left out, never guessed: see `addressFaults`. */
 export function readFamilyAddress(focusId: string, search: URLSearchParams): FamilyAddress {
   return {
     focusId: personId(focusId),
@@ -41,6 +43,7 @@ export function readFamilyAddress(focusId: string, search: URLSearchParams): Fam
     steps: readSteps(search.get('steps') ?? ''),
     view: readView(search.get('view') ?? '') ?? firstView,
     notation: readNotation(search.get('notation') ?? '') ?? 'uk',
+    quality: search.get('quality') === 'shown',
     folded: [...new Set(search.getAll('fold').flatMap((text) => readFoldKey(text) ?? []))]
       .slice(0, mostFolded)
       .sort(),
@@ -61,13 +64,14 @@ export function readNotation(text: string): Notation | null {
 
 /** The address of a family map. */
 export function familyPath(address: FamilyAddress): string {
-  const { focusId, on, selectedIds, steps, view, notation, folded, within } = address;
+  const { focusId, on, selectedIds, steps, view, notation, quality, folded, within } = address;
   const search = new URLSearchParams();
   if (on !== null) search.set('on', on);
   for (const id of selectedIds) search.append('person', id);
   if (steps !== null) search.set('steps', String(steps));
   if (view !== firstView) search.set('view', view);
   if (notation !== 'uk') search.set('notation', notation);
+  if (quality) search.set('quality', 'shown');
   for (const key of folded) search.append('fold', key);
   if (within !== null) search.set('within', String(within));
   const query = search.toString();
@@ -83,6 +87,7 @@ export function familyOf(focusId: string): FamilyAddress {
     steps: null,
     view: firstView,
     notation: 'uk',
+    quality: false,
     folded: [],
     within: null,
   };

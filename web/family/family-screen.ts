@@ -26,6 +26,9 @@ export interface FamilyScreen {
   readonly setView: (view: string) => void;
   readonly notation: Notation;
   readonly setNotation: (notation: Notation) => void;
+  /** Whether relationship-quality lines are drawn. */
+  readonly quality: boolean;
+  readonly setQuality: (shown: boolean) => void;
   /** Whom an invite list is about unless others are chosen: the focus child and the children of the conference. */
   readonly inviteIds: readonly PersonId[];
   /** Opens the list to choose other children; `byHand` where the browser did not let the page copy it. */

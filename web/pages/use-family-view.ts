@@ -32,12 +32,12 @@ export function useFamilyView({ record, address, go, corrected, correct, isFetch
   const report = useReportLook(address.focusId);
   const dates = useDates(record, address, go);
   const look = useMemo(() => lookAt(record, dates.shown), [record, dates.shown]);
-  const { view, notation } = address;
+  const { view, notation, quality } = address;
   const folded = useSame(address.folded);
   const centreId = view === 'ecomap' ? lastChild(look, address.selectedIds) : null;
   const wanted = useMemo(
-    () => ({ ...pictureOf(look, view, notation, folded), centreId }),
-    [look, view, notation, folded, centreId],
+    () => ({ ...pictureOf(look, view, notation, folded), quality, centreId }),
+    [look, view, notation, folded, quality, centreId],
   );
   const { scene, isFailed } = useScene(record, wanted, startArranger);
   const [pointedId, setPointedId] = useState<PersonId | null>(null);
@@ -71,6 +71,8 @@ export function useFamilyView({ record, address, go, corrected, correct, isFetch
       setView: (next) => go({ view: next }),
       notation: address.notation,
       setNotation: (next) => go({ notation: next }),
+      quality: address.quality,
+      setQuality: (shown) => go({ quality: shown }),
       ...invite.onScreen,
     }),
     [look, scene, address, pointedId, go, record, invite.onScreen],

@@ -13,6 +13,12 @@ describe('what an address holds that cannot be read', () => {
     ]);
   });
 
+  it('says that relationship quality is not shown where the address asks for it in other words', () => {
+    expect(faults('quality=1')).toEqual([
+      '“1” is not how this page asks for relationship quality (quality=shown): it is not shown.',
+    ]);
+  });
+
   it('is never echoed at length', () => {
     expect(faults(`on=${'x'.repeat(10_000)}`)[0]?.length).toBeLessThan(150);
   });

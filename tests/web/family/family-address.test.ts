@@ -18,6 +18,7 @@ describe('the address of a family map', () => {
       steps: 5,
       view: 'genogram',
       notation: 'mcgoldrick',
+      quality: true,
       folded: ['home:h-sorrel', 'person:p-shane'],
       within: 3,
     };
@@ -39,6 +40,7 @@ describe('the address of a family map', () => {
     'person=',
     'view=pie',
     'notation=x',
+    'quality=1',
     'fold=everything',
     'within=0',
   ])('leaves out what cannot be read: %s', (query) => {

@@ -46,6 +46,8 @@ describe('copying the invite list', () => {
       setView: nothing,
       notation: 'uk',
       setNotation: nothing,
+      quality: false,
+      setQuality: nothing,
       inviteIds: childIds,
       chooseInvite,
       reportCopied,

@@ -74,7 +74,7 @@ function datesAbove({ above, size }: PersonLook, x: number, y: number): SceneLab
   const label = (text: string, side: -1 | 1): SceneLabel[] => {
     if (text === '') return [];
     const away = yearGap + textWidth(text, yearSize) / 2;
-    return [{ kind: 'detail', text, x: x + side * away, y: y - size / 2 - 7, size: yearSize }];
+    return [{ kind: 'detail', text, x: x + side * away, y: y - size / 2 - 8, size: yearSize }];
   };
   return [...label(above.born, -1), ...label(above.died, 1)];
 }
@@ -90,7 +90,7 @@ const yearSize = 11;
 /** Between a year over a symbol and the line to its middle. */
 const yearGap = 5;
 /** Room over a symbol that years take. */
-export const yearRoom = 18;
+export const yearRoom = 19;
 
 function placeLabels(lines: readonly Omit<SceneLabel, 'x' | 'y'>[], x: number, top: number): SceneLabel[] {
   let y = top + labelGap;

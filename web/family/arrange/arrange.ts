@@ -15,6 +15,8 @@ export interface Wanted {
   readonly chosenIds: ReadonlySet<PersonId>;
   readonly view: string;
   readonly notation: Notation;
+  /** Whether relationship-quality lines are drawn; not unless told. */
+  readonly quality?: boolean;
   /** Whether the signs of when each child was seen are drawn; they are unless this says no. */
   readonly chips?: boolean;
   /** Whom an ecomap is about; the focus child unless told. */
@@ -26,11 +28,11 @@ export interface Wanted {
 /** Projects and arranges: the one piece of work that is done off the page's own thread. */
 export function arrange(
   record: FamilyRecord,
-  { on, chosenIds, view, notation, chips = true, centreId = null, folded = [] }: Wanted,
+  { on, chosenIds, view, notation, quality = false, chips = true, centreId = null, folded = [] }: Wanted,
 ): Scene {
   const family = familyAt(record, on);
   const { draw } = viewById(view) ?? genogram;
   const seen = chips ? { chips: familyChips(family) } : {};
-  const options = { focusId: family.focusId, chosenIds, ...seen, notation, centreId };
+  const options = { focusId: family.focusId, chosenIds, ...seen, notation, quality, centreId };
   return drawFolded(draw, family, options, folded);
 }

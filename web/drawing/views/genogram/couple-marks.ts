@@ -1,6 +1,6 @@
 import type { CoupleAt, FamilyAt } from '../../../../api/domain/family-at.ts';
 import type { Partnership } from '../../../../api/domain/family-record.ts';
-import type { PartnerStatus } from '../../../../api/domain/vocabulary.ts';
+import { livePartnerStatuses, type PartnerStatus } from '../../../../api/domain/vocabulary.ts';
 import { markSize } from '../../room.ts';
 import type { Notation, Point, SceneLine, SceneMark } from '../../scene.ts';
 import { textWidth } from '../../text-width.ts';
@@ -73,13 +73,19 @@ function letterWish(
         )
       : [],
   );
-  const short = couple !== null && isUnsure(couple) ? [couple.certainty, '?'] : rows.slice(0, 1);
+  const short = couple !== null && isUnsure(couple) ? [couple.certainty, '?'] : lastTogether(couple);
   const flat = [rows.join(' '), ...short];
   const on = flat.flatMap((text) => alongLevel(level, [text]).map((x) => [sign('text', x, level.y, text)]));
   return { candidates: [...over, ...on], must: couple !== null && isUnsure(couple) };
 }
 
 const rowHeight = 12;
+
+/** What the two were last, where there is no room for more: the slash says that it ended. */
+function lastTogether(couple: CoupleAt | null): string[] {
+  const phase = couple?.phases.findLast(({ status }) => livePartnerStatuses.includes(status));
+  return phase === undefined ? [] : [letterOf(phase)];
+}
 
 /**
  * The length that the line between two partners needs so that its signs stand clear of them and of the drop.
