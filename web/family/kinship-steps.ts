@@ -1,6 +1,21 @@
-import type { Scene, ScenePerson } from '../drawing/scene.ts';
+import type { Scene, SymbolShape } from '../drawing/scene.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
+
+/** Whoever can be reached: a person, or several folded into one symbol. */
+interface Walkable {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly row: number;
+  /** Null for a fold. */
+  readonly symbol: SymbolShape | null;
+  readonly hole: boolean;
+}
+
+function walkablesOf({ persons, folds = [] }: Scene): readonly Walkable[] {
+  return [...persons, ...folds.map((fold) => ({ ...fold, symbol: null, hole: false }))];
+}
 
 /**
  * Whom an arrow key leads to. Up to a parent (or carer): the mother where one is known, else the nearest; down to the
@@ -9,19 +24,30 @@ export type Direction = 'up' | 'down' | 'left' | 'right';
  * another. Null where there is nobody.
  */
 export function stepFrom(scene: Scene, personId: string, direction: Direction): string | null {
-  const from = scene.persons.find(({ id }) => id === personId);
+  const all = walkablesOf(scene);
+  const from = all.find(({ id }) => id === personId);
   if (from === undefined) return null;
   const related = relatives(scene, personId, direction);
-  const people = scene.persons.filter(({ id }) => related.has(id));
+  const people = all.filter(({ id }) => related.has(id));
   if (direction === 'down') return nearest(from, people);
   if (direction === 'up') return nearest(from, preferred(people));
-  const side = (person: ScenePerson) => (direction === 'left' ? person.x < from.x : person.x > from.x);
-  const besides = scene.persons.filter((person) => person.row === from.row && side(person));
+  const side = (person: Walkable) => (direction === 'left' ? person.x < from.x : person.x > from.x);
+  const besides = all.filter((person) => person.row === from.row && side(person));
   return nearest(from, besides) ?? nearest(from, people.filter(side));
 }
 
+/** Parents (or carers, where no parent is drawn) in the order in which the keys take turns: mothers, others, holes. */
+export function parentsInTurn(scene: Scene, personId: string): string[] {
+  const parents = relatives(scene, personId, 'up');
+  const order = ({ symbol, hole }: Walkable) => (hole ? 2 : symbol === 'circle' ? 0 : 1);
+  return walkablesOf(scene)
+    .filter(({ id }) => parents.has(id))
+    .sort((a, b) => order(a) - order(b) || a.x - b.x || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
+}
+
 /** Somebody known before a parent nobody knows; of them the mother. */
-function preferred(parents: readonly ScenePerson[]): readonly ScenePerson[] {
+function preferred(parents: readonly Walkable[]): readonly Walkable[] {
   const known = parents.filter(({ hole }) => !hole);
   const mothers = known.filter(({ symbol }) => symbol === 'circle');
   return [mothers, known].find((found) => found.length > 0) ?? parents;
@@ -50,8 +76,8 @@ function reachedBy(
   return partners.includes(personId) ? partners : [];
 }
 
-function nearest(from: ScenePerson, people: readonly ScenePerson[]): string | null {
-  let best: ScenePerson | null = null;
+function nearest(from: Walkable, people: readonly Walkable[]): string | null {
+  let best: Walkable | null = null;
   for (const person of people) {
     if (best === null || compare(distance(from, person), distance(from, best), person.id, best.id) < 0)
       best = person;
@@ -59,7 +85,7 @@ function nearest(from: ScenePerson, people: readonly ScenePerson[]): string | nu
   return best?.id ?? null;
 }
 
-function distance(a: ScenePerson, b: ScenePerson): number {
+function distance(a: Walkable, b: Walkable): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 

@@ -5,15 +5,22 @@ export interface PointerEvents {
   readonly onOpen: (personId: string) => void;
   readonly onPoint: (personId: string | null) => void;
   readonly onMoved: () => void;
+  /** Several people folded into one symbol were pressed: the key that folds them. */
+  readonly onUnfold: (key: string) => void;
 }
 
 /** Listens on one instance, once; the returned function stops listening. */
 export function bindPointer(cy: Core, read: () => PointerEvents): () => void {
-  const personOf = ({ target }: EventObject) => personUnder(target as Core | SingularElementArgument, cy);
+  const personOf = (event: EventObject) => dataUnder(event, cy, 'personId');
   const handlers: readonly (readonly [string, (event: EventObject) => void])[] = [
     [
       'tap',
       (event) => {
+        const fold = dataUnder(event, cy, 'foldKey');
+        if (fold !== null) {
+          read().onUnfold(fold);
+          return;
+        }
         const pressed = event.originalEvent as MouseEvent | undefined;
         const adds = pressed !== undefined && (pressed.ctrlKey || pressed.metaKey || pressed.shiftKey);
         read().onSelect(personOf(event), adds);
@@ -36,8 +43,9 @@ export function bindPointer(cy: Core, read: () => PointerEvents): () => void {
   };
 }
 
-function personUnder(target: Core | SingularElementArgument, cy: Core): string | null {
+function dataUnder(event: EventObject, cy: Core, name: 'personId' | 'foldKey'): string | null {
+  const target = event.target as Core | SingularElementArgument;
   if (target === cy || !('id' in target)) return null;
-  const personId: unknown = target.data('personId');
-  return typeof personId === 'string' ? personId : null;
+  const held: unknown = target.data(name);
+  return typeof held === 'string' ? held : null;
 }

@@ -7,6 +7,7 @@ import { bindPointer, type PointerEvents } from './bind-pointer.ts';
 import styles from './family-map.module.css';
 import type { MapHandle } from './map-handle.ts';
 import { mapStyle } from './map-style.ts';
+import { Minimap } from './minimap.tsx';
 import { stopMoving } from './move-viewport.ts';
 import { sceneElements } from './scene-elements.ts';
 import { keepRendererSilent } from './silent-renderer.ts';
@@ -73,7 +74,7 @@ export function FamilyMap({
     isFitted.current = true;
     showFirst(map);
   }, [map, scene.focusId]);
-  usePicture(canvas, engine, { scene, greyedIds, selectedIds, pointedId });
+  const content = usePicture(canvas, engine, { scene, greyedIds, selectedIds, pointedId });
   useEffect(() => {
     if (map !== null) bringIntoView(map, chosenId);
   }, [map, scene.focusId, chosenId]);
@@ -93,6 +94,15 @@ export function FamilyMap({
         autounselectify
         boxSelectionEnabled={false}
       />
+      {engine === null ? null : (
+        <Minimap
+          engine={engine}
+          content={content}
+          onMove={() => {
+            isFitted.current = false;
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -22,11 +22,12 @@ export interface Marked {
 }
 
 /** Pixels on screen, whatever the zoom. */
-const ring = { away: 5, width: 3, casing: 7, least: 9 };
+const ring = { away: 2.5, width: 2.5, casing: 4.5, least: 9 };
 
 /** Everybody and everything of a picture that can be selected, ghosts included. */
-export function markables({ persons, ghosts }: Scene): Markable[] {
-  return [...persons, ...ghosts.map((ghost) => ({ ...ghost, id: ghost.personId }))].map(
+export function markables({ persons, ghosts, folds = [] }: Scene): Markable[] {
+  const plates = folds.map((fold) => ({ ...fold, symbol: 'square' as const }));
+  return [...persons, ...plates, ...ghosts.map((ghost) => ({ ...ghost, id: ghost.personId }))].map(
     ({ id, symbol, x, y, w, h }) => ({ id, symbol, x, y, w, h }),
   );
 }
@@ -61,12 +62,12 @@ export function paintRings(
     if (!isSelected && one.id !== pointedId) continue;
     const path = makePath(ringRound(one, zoom));
     const isCurrent = one.id === lastId;
-    stroke(brush, path, palette(paper), (isCurrent ? ring.casing + 2 : ring.casing) / zoom);
+    stroke(brush, path, palette(paper), (isCurrent ? ring.casing + 1 : ring.casing) / zoom);
     stroke(
       brush,
       path,
       palette(isSelected ? accent : quiet),
-      (isCurrent ? ring.width + 2 : ring.width) / zoom,
+      (isCurrent ? ring.width + 1 : ring.width) / zoom,
     );
   }
 }

@@ -9,18 +9,22 @@ export function personElementId(personId: string): string {
 
 /**
  * What can be pointed at, as elements of Cytoscape: one for each person, round symbol and words, and one for each time
- * they stand in a second home. Nothing of it is drawn: the picture is painted below, from the same scene.
+ * they stand in a second home, one for each fold. Nothing of it is drawn: the picture is painted below, from the same scene.
  */
-export function sceneElements({ persons, ghosts }: Scene): ElementDefinition[] {
+export function sceneElements({ persons, ghosts, folds = [] }: Scene): ElementDefinition[] {
   return [
     ...persons.map((person) => element(personElementId(person.id), person.id, 'person', person)),
     ...ghosts.map((ghost) =>
       element(`ghost:${ghost.personId}:${ghost.homeId}`, ghost.personId, 'ghost', ghost),
     ),
+    ...folds.map((fold) => {
+      const { data, ...rest } = element(fold.id, null, 'fold', fold);
+      return { ...rest, data: { ...data, foldKey: fold.key } };
+    }),
   ];
 }
 
-function element(id: string, personId: string, classes: string, placed: Placed): ElementDefinition {
+function element(id: string, personId: string | null, classes: string, placed: Placed): ElementDefinition {
   const { x, y, w, h } = pressedBox(placed);
   return {
     group: 'nodes',

@@ -6,10 +6,11 @@ import type { Scene } from '../drawing/scene.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { greyedOpacity, partedByGrey } from './greyed-scene.ts';
 import { markables, paintRelated, paintRings, relatedLines, type Marked } from './paint-marks.ts';
+import { farHomes, paintFarHomes } from './paint-tallies.ts';
 import { paintUnits } from './paint-units.ts';
 import { paletteOf, type Palette } from './palette.ts';
 import { keepPicture, type Picture } from './picture.ts';
-import type { PictureContent } from './sheet.ts';
+import { areaInView, type PictureContent } from './sheet.ts';
 
 const makePath = (d: string) => new Path2D(d);
 
@@ -31,16 +32,17 @@ interface Shown extends Marked {
   readonly greyedIds: ReadonlySet<string>;
 }
 
-/** Keeps the picture of a scene on a canvas, under an engine that says where the map looks. */
+/** Keeps the picture of a scene on a canvas, under an engine that says where the map looks; gives what is painted. */
 export function usePicture(
   canvas: RefObject<HTMLCanvasElement | null>,
   engine: Core | null,
   { scene, greyedIds, selectedIds, pointedId }: Shown,
-): void {
+): PictureContent {
   const picture = useRef<Picture | null>(null);
   const palette = usePalette();
   const content = useMemo(() => contentOf(scene, greyedIds, palette), [scene, greyedIds, palette]);
   const all = useMemo(() => markables(scene), [scene]);
+  const far = useMemo(() => farHomes(scene, makePath), [scene]);
   const related = useMemo(() => relatedLines(scene, selectedIds, makePath), [scene, selectedIds]);
 
   useEffect(() => {
@@ -62,11 +64,14 @@ export function usePicture(
     return whenFontsAreThere(() => picture.current?.show(content));
   }, [engine, content]);
   useEffect(() => {
-    picture.current?.mark((brush, { zoom }) => {
+    picture.current?.mark((brush, view) => {
+      const { zoom } = view;
+      paintFarHomes(brush, far, zoom, areaInView(view), palette);
       paintRelated(brush, related, zoom, palette);
       paintRings(brush, all, { selectedIds, pointedId }, zoom, palette, makePath);
     });
-  }, [engine, all, related, selectedIds, pointedId, palette]);
+  }, [engine, all, far, related, selectedIds, pointedId, palette]);
+  return content;
 }
 
 function usePalette(): Palette {

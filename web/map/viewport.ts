@@ -12,6 +12,9 @@ const nearestFit = 1.15;
 const leastReadable = 0.42;
 const readable = 0.72;
 
+/** A person, or several folded into one symbol. */
+type Placed = Pick<ScenePerson, 'id' | 'x' | 'y' | 'w' | 'h' | 'labelBox'>;
+
 /** One drawn map: its engine and the picture it shows now. */
 export interface DrawnMap {
   readonly cy: Core;
@@ -75,8 +78,8 @@ export function keepInPlace({ cy }: DrawnMap, before: Scene, after: Scene, perso
   setViewport(cy, { zoom, x: x + (was.x - is.x) * zoom, y: y + (was.y - is.y) * zoom });
 }
 
-function personIn({ persons }: Scene, personId: string | null): ScenePerson | null {
-  return persons.find(({ id }) => id === personId) ?? null;
+function personIn({ persons, folds = [] }: Scene, personId: string | null): Placed | null {
+  return [...persons, ...folds].find(({ id }) => id === personId) ?? null;
 }
 
 function goalForAll(cy: Core, { bounds }: Scene): ViewportGoal {
@@ -115,7 +118,7 @@ function onScreen(
   return { x: x * zoom + pan.x, y: y * zoom + pan.y };
 }
 
-function isInside(cy: Core, person: ScenePerson): boolean {
+function isInside(cy: Core, person: Placed): boolean {
   const { x, y } = onScreen(cy, person);
   return x > 0 && y > 0 && x < cy.width() && y < cy.height();
 }

@@ -1,19 +1,23 @@
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 
 import { personId, type PersonId } from '../../api/domain/ids.ts';
+import { countInWords } from '../../api/domain/words/lists-in-words.ts';
+import { readFoldKey } from '../drawing/folds/fold-key.ts';
 import type { Scene } from '../drawing/scene.ts';
-import { viewLabel } from '../drawing/views/view-names.ts';
+import type { SceneFold } from '../drawing/scene-folds.ts';
 import { useFamilyScreen } from '../family/family-screen.ts';
-import { stepFrom, type Direction } from '../family/kinship-steps.ts';
+import { useMapView } from '../family/map-view.ts';
 import { personInShort, personSentence } from '../family/person-sentence.ts';
 import type { MapHandle } from '../map/map-handle.ts';
 import { classNamesOf } from '../ui/class-names.ts';
 import { ErrorFence } from '../ui/error-fence.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { FindInMap } from './find-in-map.tsx';
 import styles from './map-region.module.css';
 import { OutsideView } from './outside-view.tsx';
 import { useFocusWhenOpened } from './use-focus-when-opened.ts';
 import { useMap } from './use-map.ts';
+import { useMapKeys } from './use-map-keys.ts';
 
 const names = classNamesOf(styles);
 
@@ -23,86 +27,134 @@ interface MapRegionProps {
   readonly onMoved: () => void;
   /** Changes whenever something moved. */
   readonly moved: number;
+  readonly isFinding: boolean;
+  readonly onFindClosed: () => void;
 }
 
-/** The map with its keys: arrows follow kinship, and whoever is reached is said in a sentence below. */
-export function MapRegion({ scene, handle, onMoved, moved }: MapRegionProps) {
+/** The map with its keys: arrows follow kinship, and whoever is reached is said in a sentence above. */
+export function MapRegion({ scene, handle, onMoved, moved, isFinding, onFindClosed }: MapRegionProps) {
   const { look, selectedIds, pointedId, select, point, open } = useFamilyScreen();
+  const { greyedIds } = useMapView();
   const region = useRef<HTMLDivElement>(null);
   const map = useMap();
+  const { onKeyDown, fold, unfold, refused } = useMapKeys(scene, handle);
+  const goTo = useFlight(scene, handle);
   useFocusWhenOpened(region);
   const currentId = selectedIds.at(-1) ?? null;
-  // Keys may come faster than pages are drawn: each step starts where the one before it led.
-  const reached = useRef<string | null>(currentId);
-  useEffect(() => {
-    reached.current = currentId;
-  }, [currentId]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = (ids: readonly PersonId[]) => {
-      reached.current = ids.at(-1) ?? null;
-      select(ids);
-    };
-    const context = { scene, currentId: reached.current, handle: handle.current, select: step, open };
-    const isTaken = answerKey(event.key, context);
-    if (isTaken) event.preventDefault();
-  };
+  const focusMap = () => region.current?.focus({ preventScroll: true });
   const choose = (id: string | null, adds: boolean) => {
-    region.current?.focus({ preventScroll: true });
+    focusMap();
     if (id === null) select([]);
     else if (adds) select(toggled(selectedIds, personId(id)));
     else if (currentId === id && selectedIds.length === 1) open(personId(id));
     else select([personId(id)]);
   };
+  const closeFind = () => {
+    onFindClosed();
+    focusMap();
+  };
   return (
     <div className={names('region')}>
-      <Sentence />
-      <div
-        ref={region}
-        className={names('map')}
-        role="application"
-        aria-label={`Family map of ${look.focus?.name ?? 'this family'}, ${viewLabel(scene.view)}, ${scene.persons.length} people. Up and down follow kinship, left and right the row, Enter opens details, question mark lists the keys. The list of people says the same in words.`}
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-      >
-        <ErrorFence fallback={<Undrawable />}>
-          {map.kind === 'loading' ? <p className={names('waiting')}>Drawing the family…</p> : null}
-          {map.kind === 'failed' ? <Undrawable /> : null}
-          {map.kind === 'ready' ? (
-            <map.FamilyMap
-              ref={handle}
-              scene={scene}
-              selectedIds={selectedIds}
-              pointedId={pointedId}
-              onSelect={choose}
-              onOpen={(id) => open(personId(id))}
-              onPoint={(id) => point(id === null ? null : personId(id))}
-              onMoved={onMoved}
-            />
-          ) : null}
-        </ErrorFence>
+      <Sentence fold={fold} refused={refused}>
+        <OutsideView handle={handle} moved={moved} />
+      </Sentence>
+      <div className={names('map')}>
+        <div
+          ref={region}
+          className={names('keys')}
+          role="application"
+          aria-label={`Family map of ${look.focus?.name ?? 'this family'}, ${mapWords(scene)}. Up and down follow kinship, left and right the row, Enter opens details, question mark lists the keys. The list of people says the same in words.`}
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+        >
+          <ErrorFence fallback={<Undrawable />}>
+            {map.kind === 'loading' ? <p className={names('waiting')}>Drawing the family…</p> : null}
+            {map.kind === 'failed' ? <Undrawable /> : null}
+            {map.kind === 'ready' ? (
+              <map.FamilyMap
+                ref={handle}
+                scene={scene}
+                selectedIds={fold === null ? selectedIds : [...selectedIds, fold.id]}
+                pointedId={pointedId}
+                greyedIds={greyedIds}
+                onSelect={choose}
+                onOpen={(id) => open(personId(id))}
+                onPoint={(id) => point(id === null ? null : personId(id))}
+                onUnfold={(key) => {
+                  focusMap();
+                  const read = readFoldKey(key);
+                  if (read !== null) unfold(read);
+                }}
+                onMoved={onMoved}
+              />
+            ) : null}
+          </ErrorFence>
+        </div>
+        {isFinding ? (
+          <FindInMap
+            onClose={closeFind}
+            onFound={(id) => {
+              goTo(id);
+              closeFind();
+            }}
+          />
+        ) : null}
       </div>
-      <OutsideView handle={handle} moved={moved} />
     </div>
   );
 }
 
+/** Selects somebody and goes there; whoever is folded away is unfolded first and gone to once they are drawn. */
+function useFlight(scene: Scene, handle: RefObject<MapHandle | null>): (id: PersonId) => void {
+  const { select } = useFamilyScreen();
+  const { folded, foldOf, setFolded } = useMapView();
+  const [goal, setGoal] = useState<PersonId | null>(null);
+  const isDrawn = goal !== null && scene.persons.some(({ id }) => id === goal);
+  useEffect(() => {
+    if (isDrawn) handle.current?.flyTo(goal);
+  }, [isDrawn, goal, handle]);
+  return (id) => {
+    const key = foldOf.get(id);
+    if (key !== undefined) setFolded(folded.filter((each) => each !== key));
+    select([id]);
+    if (goal === id) handle.current?.flyTo(id);
+    setGoal(id);
+  };
+}
+
+function mapWords({ persons, folds = [] }: Scene): string {
+  const hidden = folds.reduce((sum, { people }) => sum + people, 0);
+  const shown = countInWords(persons.length, 'person', 'people');
+  return hidden === 0 ? shown : `${shown}, ${hidden} more folded away`;
+}
+
+interface SentenceProps {
+  readonly fold: SceneFold | null;
+  readonly refused: string;
+  readonly children: ReactNode;
+}
+
 /** What pointing and selecting show, in words: the same for mouse, keys and screen reader. */
-function Sentence() {
+function Sentence({ fold, refused, children }: SentenceProps) {
   const { look, selectedIds, pointedId } = useFamilyScreen();
   const told = look.family.byId.get(pointedId ?? selectedIds.at(-1) ?? personId(''));
   const selected = look.family.byId.get(selectedIds.at(-1) ?? personId(''));
+  const ofFold = fold === null ? '' : `${fold.says}. Enter unfolds.`;
+  const other = refused || (pointedId === null ? ofFold : '');
+  const shown =
+    told === undefined
+      ? 'Point at a person or walk with the arrow keys: they are described here.'
+      : personInShort(look, told);
   return (
-    <>
+    <div className={names('words')}>
       <p className={names('sentence')} aria-hidden>
-        {told === undefined
-          ? 'Point at a person or walk with the arrow keys: they are described here.'
-          : personInShort(look, told)}
+        {other || shown}
       </p>
       <p className={names('spoken')} role="status">
-        {selected === undefined ? '' : personSentence(look, selected)}
+        {refused || ofFold || (selected === undefined ? '' : personSentence(look, selected))}
       </p>
-    </>
+      {children}
+    </div>
   );
 }
 
@@ -112,41 +164,6 @@ function Undrawable() {
       <p>The list of people says the same in words. Reload the page to try again.</p>
     </Notice>
   );
-}
-
-interface KeyContext {
-  readonly scene: Scene;
-  readonly currentId: string | null;
-  readonly handle: MapHandle | null;
-  readonly select: (personIds: readonly PersonId[]) => void;
-  readonly open: (id: PersonId) => void;
-}
-
-const directions: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-};
-
-/** True where the key was one of the map's own. */
-function answerKey(key: string, { scene, currentId, handle, select, open }: KeyContext): boolean {
-  const direction = directions[key];
-  if (direction !== undefined || key === 'Home') {
-    const start = currentId ?? scene.focusId;
-    const reached =
-      direction === undefined || currentId === null ? scene.focusId : stepFrom(scene, start ?? '', direction);
-    const next = reached ?? currentId ?? scene.persons[0]?.id;
-    if (next === undefined) return true;
-    select([personId(next)]);
-    handle?.reveal(next);
-    return true;
-  }
-  if (key === 'Enter' || key === ' ') {
-    if (currentId !== null) open(personId(currentId));
-    return true;
-  }
-  return false;
 }
 
 function toggled(selected: readonly PersonId[], id: PersonId): PersonId[] {

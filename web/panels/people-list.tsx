@@ -5,8 +5,10 @@ import type { PersonId } from '../../api/domain/ids.ts';
 import { countInWords } from '../../api/domain/words/lists-in-words.ts';
 import { labelInSentence } from '../../api/domain/words/labels.ts';
 import { riskFlagsOf, riskInWords } from '../../api/domain/words/risk-in-words.ts';
+import { foldName } from '../family/change-in-words.ts';
 import { useFamilyScreen } from '../family/family-screen.ts';
 import { focusWords } from '../family/focus-words.ts';
+import { useMapView } from '../family/map-view.ts';
 import { homesInOrder, type HomeGroup, type HomeRow } from '../family/homes-in-order.ts';
 import { classNamesOf } from '../ui/class-names.ts';
 import { PersonSign } from '../ui/person-sign.tsx';
@@ -73,9 +75,14 @@ function PersonRow({ row }: { readonly row: HomeRow }) {
   const chip = look.chips.get(person.id);
   const isFocus = person.id === look.family.focusId;
   const risks = riskFlagsOf(look.family, person.id).map((flag) => riskInWords(flag, look.family));
-  const about = [isFocus ? focusWords(person) : look.kinshipOf(person.id), roleOf(row)].filter(
-    (part) => part !== '',
-  );
+  const { foldOf, greyedIds, names: called } = useMapView();
+  const fold = foldOf.get(person.id);
+  const about = [
+    isFocus ? focusWords(person) : look.kinshipOf(person.id),
+    roleOf(row),
+    fold === undefined ? '' : `folded into ${foldName(fold, called)}`,
+    greyedIds.has(person.id) ? 'greyed' : '',
+  ].filter((part) => part !== '');
   return (
     <ListBoxItem
       id={row.key}

@@ -41,6 +41,7 @@ function Product() {
       onSelect={nothing}
       onOpen={nothing}
       onPoint={nothing}
+      onUnfold={nothing}
       onMoved={() => {
         document.body.dataset.drawn = 'yes';
       }}
