@@ -5,11 +5,12 @@ import { parseArgs } from 'node:util';
 import { familyRecord } from './family-record.ts';
 import { importing } from './import.ts';
 import { layout } from './layout.ts';
+import { print } from './print.ts';
 import { render } from './render.ts';
 import { search } from './search.ts';
 import type { Suite, SuiteReport } from './suite.ts';
 
-const suites: readonly Suite[] = [familyRecord, importing, layout, render, search];
+const suites: readonly Suite[] = [familyRecord, importing, layout, print, render, search];
 const defaultScale = 10_000;
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
