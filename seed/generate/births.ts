@@ -180,10 +180,16 @@ export function adoption(growth: Growth, knowsBirthFamily = growth.chance.below(
     addChild(growth, pair, thisYear - 2 - growth.chance.below(10), {}, 'adoptive_parent_of');
     return true;
   }
+  const adopted = new Set(
+    growth.ties.filter(({ kind }) => kind === 'adoptive_parent_of').map(({ toId }) => toId),
+  );
   const near = new Set([...familyOf(growth, pair.mother), ...familyOf(growth, pair.father)]);
   const child = pick(
     growth,
-    growth.people.filter((one) => one.parents !== null && ageOf(one) < 17 && isAlive(one) && !near.has(one)),
+    growth.people.filter(
+      (one) =>
+        one.parents !== null && ageOf(one) < 17 && isAlive(one) && !near.has(one) && !adopted.has(one.id),
+    ),
   );
   if (child === null) return false;
   addTie(growth, 'adoptive_parent_of', pair.mother, child, { from: `${child.born + 1}` });

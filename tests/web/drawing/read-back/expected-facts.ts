@@ -1,84 +1,107 @@
 import type { CoupleAt, FamilyAt } from '../../../../api/domain/family-at.ts';
-import type { ParentTie } from '../../../../api/domain/family-record.ts';
-import type { CareKind } from '../../../../api/domain/vocabulary.ts';
+import type { CareTie } from '../../../../api/domain/family-record.ts';
+import type { CareKind, Certainty } from '../../../../api/domain/vocabulary.ts';
+import type { Notation } from '../../../../web/drawing/scene.ts';
+import { homeFacts, symbolFacts } from './expected-places.ts';
 
 /** The sentences that a true picture of this family gives (practice.md C2), straight from the record. */
-export function expectedFacts(family: FamilyAt): string[] {
+export function expectedFacts(family: FamilyAt, notation: Notation): string[] {
   return [
-    ...parentFacts(family),
-    ...family.couples.map(coupleFact),
-    ...careFacts(family),
-    ...relatedFacts(family),
-    ...homeFacts(family),
-    ...symbolFacts(family),
+    ...new Set([
+      ...parentFacts(family),
+      ...family.couples.map((couple) => coupleFact(couple, notation)),
+      ...coParents(family),
+      ...careFacts(family),
+      ...relatedFacts(family),
+      ...homeFacts(family),
+      ...symbolFacts(family),
+    ]),
   ].sort();
 }
+
+const letters = {
+  married: 'm.',
+  civil_partnership: 'c.p.',
+  cohabiting: 'c.',
+  relationship: 'rel.',
+  separated: 's.',
+  divorced: 'd.',
+  widowed: 'w.',
+  ended: 'e.',
+};
 
 /** What may stand over the line of a couple: letters give way where there is no room, but never say something else. */
 export function possibleLetters({ couples }: FamilyAt): Set<string> {
   return new Set(
     couples.flatMap(({ partnerIds, phases }) =>
-      phases.flatMap(({ status, from }) => {
-        const letter = { married: 'm.', civil_partnership: 'c.p.', cohabiting: 'c.' }[status as string];
-        if (letter === undefined) return [];
-        const who = [...partnerIds].sort().join(' + ');
-        return [`letters: ${who}, ${letter}`, `letters: ${who}, ${letter} ${from?.slice(0, 4) ?? ''}`];
+      phases.map(({ status, from }) => {
+        const year = from === null ? '' : ` ${from.slice(0, 4)}`;
+        return `letters: ${[...partnerIds].sort().join(' + ')}, ${letters[status]}${year}`;
       }),
     ),
   );
 }
 
-function parentFacts(family: FamilyAt): string[] {
-  const { parentTies, couples } = family;
+function isUnsure(certainty: Certainty): boolean {
+  return certainty === 'reported' || certainty === 'suspected' || certainty === 'disputed';
+}
+
+function parentFacts({ parentTies, byId }: FamilyAt): string[] {
+  return parentTies.map(({ parentId, childId, nature, certainty }) => {
+    const kind = nature === 'adoptive' ? 'adoptive parent' : 'birth parent';
+    if (isUnsure(certainty) && byId.get(parentId)?.known === true)
+      return `${kind}, in doubt: ${parentId} > ${childId}`;
+    return `${nature === 'unknown' ? 'parent by birth or adoption' : kind}: ${parentId} > ${childId}`;
+  });
+}
+
+/** Two who are sure to be the parents of a child, of whom no partnership is recorded. */
+function coParents({ parentTies, couples, people, byId }: FamilyAt): string[] {
   const known = new Set(couples.map(({ partnerIds }) => [...partnerIds].sort().join(' + ')));
-  return family.people.flatMap(({ id }) =>
-    (['birth', 'adoptive'] as const).flatMap((nature) => {
+  return people.flatMap(({ id }) =>
+    [true, false].flatMap((isAdoptive) => {
       const all = parentTies.filter(
-        (tie) => tie.childId === id && (tie.nature === 'adoptive') === (nature === 'adoptive'),
+        (tie) => tie.childId === id && (tie.nature === 'adoptive') === isAdoptive,
       );
-      const confirmed = all.filter(({ certainty }) => certainty === 'confirmed');
-      const isContested = all.length > 2 && confirmed.length > 0 && confirmed.length < 3;
-      const parents = isContested ? confirmed : all;
-      const who = [...new Set(parents.map(({ parentId }) => parentId as string))].sort().join(' + ');
-      const isPair = who.split(' + ').length === 2;
-      return [
-        ...parents.map((tie) => `${nature} parent: ${tie.parentId} > ${id}`),
-        ...all
-          .filter((tie) => !parents.includes(tie))
-          .map((tie) => `said to be a parent: ${tie.parentId} > ${id}`),
-        ...(parents.some((tie) => isUnsure(tie, family)) ? [`not sure (${nature}): ${who} > ${id}`] : []),
-        ...(isPair && !known.has(who) ? [`parents, no partnership recorded: ${who}`] : []),
-      ];
+      const sure = all.filter(
+        ({ certainty, parentId }) => !isUnsure(certainty) || byId.get(parentId)?.known === false,
+      );
+      const parents = all.length === 2 && sure.length > 0 ? all : sure;
+      const who = [...new Set(parents.map(({ parentId }) => parentId as string))].sort();
+      return who.length !== 2 || known.has(who.join(' + '))
+        ? []
+        : [`parents, no partnership recorded: ${who.join(' + ')}`];
     }),
   );
 }
 
-function isUnsure({ certainty, nature, parentId }: ParentTie, { byId }: FamilyAt): boolean {
-  return nature === 'unknown' || (certainty !== 'confirmed' && byId.get(parentId)?.known === true);
-}
-
-function coupleFact({ partnerIds, phases, status, certainty }: CoupleAt): string {
-  const isSure = certainty === 'confirmed' || certainty === 'unknown';
-  const was =
-    phases.findLast(({ status: one }) => !['separated', 'divorced', 'ended'].includes(one))?.status ?? status;
-  const isEnduring = was !== 'relationship' && was !== 'ended';
+function coupleFact(couple: CoupleAt, notation: Notation): string {
+  const { partnerIds, status, certainty } = couple;
   const slash =
     status === 'divorced'
       ? 'divorced'
       : status === 'separated' || status === 'ended'
         ? 'separated'
         : 'together';
-  const who = [...partnerIds].sort().join(' + ');
-  return `couple: ${who}, ${isSure && isEnduring ? 'solid' : 'broken'}, ${slash}${isSure ? '' : ', not sure'}`;
+  const stroke = isUnsure(certainty) ? 'broken' : strokeOf(couple, notation);
+  return `couple: ${[...partnerIds].sort().join(' + ')}, ${stroke}, ${slash}${isUnsure(certainty) ? ', in doubt' : ''}`;
 }
 
-const careStrokes: Record<CareKind, string> = {
-  foster: 'dotted',
-  private_foster: 'dotted',
-  connected: 'dash-dot',
-  special_guardian: 'dash-dot',
-  informal: 'dash-dot',
-  young_carer: 'dotted',
+/** UK: enduring unbroken, transitory broken. McGoldrick: married unbroken, living together broken, transitory dotted. */
+function strokeOf({ phases, status }: CoupleAt, notation: Notation): string {
+  const was =
+    phases.findLast((phase) => !['separated', 'divorced', 'ended'].includes(phase.status))?.status ?? status;
+  if (was === 'relationship' || was === 'ended') return notation === 'uk' ? 'broken' : 'dotted';
+  return was === 'cohabiting' && notation === 'mcgoldrick' ? 'broken' : 'solid';
+}
+
+const careWords: Readonly<Record<CareKind, string>> = {
+  foster: 'foster',
+  private_foster: 'private foster',
+  connected: 'connected',
+  special_guardian: 'SGO',
+  informal: 'informal care',
+  young_carer: 'young carer',
 };
 
 /** Care of the date; care that has ended only where nothing else joins the carer to the family. */
@@ -89,73 +112,42 @@ function careFacts({ careTies, parentTies, couples }: FamilyAt): string[] {
   ]);
   return careTies
     .filter(({ former, carerId }) => !former || !joined.has(carerId))
-    .map(({ kind, carerId, personId }) => {
-      const [upper, lower] = kind === 'young_carer' ? [personId, carerId] : [carerId, personId];
-      return `care (${careStrokes[kind]}): ${upper} > ${lower}`;
-    });
+    .map(
+      (tie) =>
+        `${careWords[tie.kind]}${untilOf(tie)}${sureOf(tie.certainty)}: ${tie.carerId} > ${tie.personId}`,
+    );
 }
 
-const words = { relative: 'relative', family_friend: 'family friend', neighbour: 'neighbour' };
+function untilOf({ former, to }: CareTie & { readonly former: boolean }): string {
+  if (!former) return '';
+  return to === null ? ' ended' : ` until ${to.slice(0, 4)}`;
+}
+
+function sureOf(certainty: Certainty): string {
+  return isUnsure(certainty) ? ` ${certainty}` : '';
+}
+
+const relatedWords = { relative: 'relative', family_friend: 'family friend', neighbour: 'neighbour' };
+const zygosities = { identical: 'identical', fraternal: 'fraternal', unknown: 'not known whether identical' };
 
 function relatedFacts({ relatedTies, parentTies }: FamilyAt): string[] {
   const parentsOf = (id: string) =>
     parentTies.filter(({ childId }) => childId === id).map(({ parentId }) => parentId);
   const sets: Set<string>[] = [];
-  const facts = relatedTies.flatMap(({ kind, personIds, zygosity }) => {
+  const facts = relatedTies.flatMap(({ kind, personIds, zygosity, certainty }) => {
     const [a, b] = personIds;
-    if (kind !== 'twin' && kind !== 'sibling') return [`${words[kind]}: ${a} > ${b}`];
+    const both = [...personIds].sort().join(' + ');
+    if (kind !== 'twin' && kind !== 'sibling') return [`${relatedWords[kind]}${sureOf(certainty)}: ${both}`];
     const share = parentsOf(a).some((parent) => parentsOf(b).includes(parent));
     if (!share) {
       const touched = sets.filter((set) => set.has(a) || set.has(b));
       for (const set of touched) sets.splice(sets.indexOf(set), 1);
       sets.push(new Set([a, b, ...touched.flatMap((set) => [...set])]));
     }
-    if (kind === 'sibling' || !share) return [];
-    const known = { identical: 'identical', fraternal: 'fraternal', unknown: 'not known whether identical' };
-    return [`twins: ${[...personIds].sort().join(' + ')}, ${known[zygosity ?? 'unknown']}`];
+    return kind === 'twin' ? [`twins: ${both}, ${zygosities[zygosity ?? 'unknown']}`] : [];
   });
   return [
     ...facts,
     ...sets.map((set) => `brothers and sisters, parents not recorded: ${[...set].sort().join(' + ')}`),
   ];
-}
-
-/** One main home for everybody: a whole one before a part-time one, the later before the earlier. */
-function homeFacts({ homes }: FamilyAt): string[] {
-  const stays = homes.flatMap(({ household, residents, partTime }) => [
-    ...residents.map((stay) => ({ stay, name: household.label, rank: `2${stay.from ?? ''}` })),
-    ...partTime.map((stay) => ({ stay, name: household.label, rank: `1${stay.from ?? ''}` })),
-  ]);
-  const main = new Map<string, (typeof stays)[number]>();
-  for (const one of stays) {
-    const best = main.get(one.stay.personId);
-    const isBetter =
-      best === undefined ||
-      one.rank > best.rank ||
-      (one.rank === best.rank && one.stay.householdId < best.stay.householdId);
-    if (isBetter) main.set(one.stay.personId, one);
-  }
-  const within = new Map<string, Set<string>>();
-  for (const { stay, name } of stays) {
-    const isMain = main.get(stay.personId)?.stay.householdId === stay.householdId;
-    within.set(name, (within.get(name) ?? new Set()).add(isMain ? stay.personId : `${stay.personId} also`));
-  }
-  return [...within].map(([name, own]) => `home ${name}: ${[...own].sort().join(' + ')}`);
-}
-
-function symbolFacts(family: FamilyAt): string[] {
-  const names = family.people.map(({ shortName }) => shortName);
-  return family.people.map((person) => {
-    const isTriangle =
-      person.isUnborn || person.birthOutcome === 'miscarriage' || person.birthOutcome === 'termination';
-    const ownWord = person.gender !== null && person.gender !== '' && !/^(fe)?male$/i.test(person.gender);
-    const bySex = { male: 'square', female: 'circle', unknown: 'diamond' }[person.sex];
-    const symbol = isTriangle ? 'triangle' : ownWord ? 'diamond' : bySex;
-    const isShared = names.filter((name) => name === person.shortName).length > 1;
-    const name =
-      isShared && person.familyName !== null && person.known
-        ? `${person.shortName} ${person.familyName}`
-        : person.shortName;
-    return `symbol: ${person.id} is a ${symbol}${person.isDead ? ', crossed' : ''}${person.known ? '' : ', a hole'}, “${name}”`;
-  });
 }

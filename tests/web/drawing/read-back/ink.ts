@@ -30,9 +30,10 @@ export function traceLines(lines: readonly Pick<SceneLine, 'points' | 'stroke'>[
       return Math.hypot(a[0] - b[0], a[1] - b[1]) < 0.1 ? [] : [{ a, b, stroke }];
     }),
   );
+  const corners = cornersOf(segments);
   const places = new Map<string, Point>();
   const stretches = segments.flatMap((segment) => {
-    const cuts = [segment.a, ...meetingsOn(segment, segments), segment.b];
+    const cuts = [segment.a, ...meetingsOn(segment, corners), segment.b];
     for (const cut of cuts) places.set(keyOf(cut), places.get(keyOf(cut)) ?? cut);
     return cuts.slice(1).flatMap((cut, index): Stretch[] => {
       const [from, to] = [keyOf(cuts[index] ?? cut), keyOf(cut)];
@@ -46,20 +47,45 @@ export function keyOf([x, y]: Point): string {
   return `${Math.round(x * 2) / 2},${Math.round(y * 2) / 2}`;
 }
 
+/** All ends and corners by both coordinates, so that few need looking at for each segment. */
+interface Corners {
+  readonly byX: readonly Point[];
+  readonly byY: readonly Point[];
+}
+
+function cornersOf(segments: readonly Segment[]): Corners {
+  const all = segments.flatMap(({ a, b }) => [a, b]);
+  return { byX: [...all].sort((p, q) => p[0] - q[0]), byY: [...all].sort((p, q) => p[1] - q[1]) };
+}
+
+/** Those with the coordinate between two values, of a list sorted by it. */
+function within(sorted: readonly Point[], axis: 0 | 1, low: number, high: number): readonly Point[] {
+  const first = (limit: number) => {
+    let [from, to] = [0, sorted.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((sorted[middle]?.[axis] ?? 0) < limit) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  };
+  return sorted.slice(first(low), first(high));
+}
+
 /** Ends and corners of other lines that lie on a segment, in order from its beginning. */
-function meetingsOn({ a, b }: Segment, segments: readonly Segment[]): Point[] {
+function meetingsOn({ a, b }: Segment, corners: Corners): Point[] {
   const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
   const [left, right] = [Math.min(a[0], b[0]) - touch, Math.max(a[0], b[0]) + touch];
   const [top, bottom] = [Math.min(a[1], b[1]) - touch, Math.max(a[1], b[1]) + touch];
+  const isUpright = right - left < bottom - top;
+  const near = isUpright ? within(corners.byX, 0, left, right) : within(corners.byY, 1, top, bottom);
   const found: { readonly along: number; readonly point: Point }[] = [];
-  for (const other of segments) {
-    for (const point of [other.a, other.b]) {
-      const [x, y] = point;
-      if (x < left || x > right || y < top || y > bottom) continue;
-      const along = ((x - a[0]) * (b[0] - a[0]) + (y - a[1]) * (b[1] - a[1])) / length;
-      const off = Math.abs((x - a[0]) * (b[1] - a[1]) - (y - a[1]) * (b[0] - a[0])) / length;
-      if (off < touch && along > touch && along < length - touch) found.push({ along, point });
-    }
+  for (const point of near) {
+    const [x, y] = point;
+    if (x < left || x > right || y < top || y > bottom) continue;
+    const along = ((x - a[0]) * (b[0] - a[0]) + (y - a[1]) * (b[1] - a[1])) / length;
+    const off = Math.abs((x - a[0]) * (b[1] - a[1]) - (y - a[1]) * (b[0] - a[0])) / length;
+    if (off < touch && along > touch && along < length - touch) found.push({ along, point });
   }
   return found.sort((one, two) => one.along - two.along).map(({ point }) => point);
 }
@@ -80,7 +106,7 @@ function apart(stretches: readonly Stretch[], places: ReadonlyMap<string, Point>
     return [
       {
         places: new Map([...own].map((place) => [place, places.get(place) ?? [0, 0]] as const)),
-        stretches: stretches.filter(({ from }) => own.has(from)),
+        stretches: [...new Set([...own].flatMap((place) => at.get(place) ?? []))],
         at: new Map([...own].map((place) => [place, at.get(place) ?? []] as const)),
       },
     ];

@@ -1,84 +1,76 @@
-import type { SceneMark, ScenePerson } from '../../../../web/drawing/scene.ts';
+import type { Point } from '../../../../web/drawing/scene.ts';
 import { otherEnd, type Trace } from './ink.ts';
-import type { Tie } from './read-scene.ts';
+import type { Tie } from './ties.ts';
+import type { Mark } from './words.ts';
 
-type Mark = Pick<SceneMark, 'kind' | 'x' | 'y' | 'text'>;
+interface Leg {
+  readonly id: string;
+  readonly from: Point;
+  readonly to: Point;
+}
 
-/** Children who hang on one stalk below the bar of their brothers and sisters, and what is said of them there. */
-export function readTwins(
-  ties: readonly Tie[],
-  persons: readonly ScenePerson[],
-  marks: readonly Mark[],
-): string[] {
-  const rows = [...new Set(persons.map(({ y, h }) => y + h / 2))].sort((a, b) => a - b);
-  const byId = new Map(persons.map((person) => [person.id, person]));
-  return ties.flatMap(({ trace, lowers, uppers, between }) => {
-    const partnerLine = new Set(between.flatMap(({ from, to }) => [from, to]));
-    if (uppers.length === 0) return [];
-    const groups = new Map<string, string[]>();
+/** Two whose slanting lines come from one point, and what stands between those lines. */
+export interface TwinPair {
+  readonly a: string;
+  readonly b: string;
+  readonly between: readonly Mark[];
+}
+
+export function twinPairs(ties: readonly Tie[], marks: readonly Mark[]): TwinPair[] {
+  return ties.flatMap(({ trace, lowers }) => {
+    const stalks = new Map<string, Leg[]>();
     for (const { id, place } of lowers) {
-      const stalk = stalkAbove(trace, place, partnerLine, rows);
-      if (stalk !== null) groups.set(stalk, [...(groups.get(stalk) ?? []), id]);
+      const leg = slantingLeg(trace, place);
+      if (leg !== null)
+        stalks.set(leg.stalk, [...(stalks.get(leg.stalk) ?? []), { id, from: leg.from, to: leg.to }]);
     }
-    return [...groups.values()]
-      .filter((ids) => ids.length > 1)
-      .flatMap((ids) =>
-        pairsIn(ids.sort()).map(
-          ([a, b]) => `twins: ${a} + ${b}, ${zygosityAt(byId.get(a), byId.get(b), marks)}`,
-        ),
-      );
+    return [...stalks.values()].flatMap((legs) =>
+      legs.flatMap((a, index) =>
+        legs
+          .slice(index + 1)
+          .map((b) => ({ a: a.id, b: b.id, between: marks.filter((mark) => isBetween(mark, a, b)) })),
+      ),
+    );
   });
 }
 
-/**
- * Up from a child to where its line meets that of another. Twins meet at a point by slanting lines, or on a short level
- * line that hangs from the level line of all brothers and sisters in the same space between two generations.
- */
-function stalkAbove(
-  trace: Trace,
-  place: string,
-  partnerLine: ReadonlySet<string>,
-  rows: readonly number[],
-): string | null {
-  const [first] = trace.at.get(place) ?? [];
-  if (first === undefined) return null;
-  const up = otherEnd(first, place);
-  const [at, top] = [trace.places.get(place) ?? [0, 0], trace.places.get(up) ?? [0, 0]];
-  if (Math.abs(at[0] - top[0]) > 0.6) return up;
-  const bar = levelPlaces(trace, up);
-  const rowAbove = Math.max(-Infinity, ...rows.filter((y) => y <= at[1]));
-  for (const [corner, own] of [...bar].map((key) => [key, trace.at.get(key) ?? []] as const)) {
-    for (const stretch of own) {
-      const above = otherEnd(stretch, corner);
-      const [, y] = trace.places.get(above) ?? [0, 0];
-      if (y >= top[1] || y <= rowAbove || partnerLine.has(above)) continue;
-      if (levelPlaces(trace, above).size > 1) return [...bar].sort()[0] ?? null;
-    }
+export function twinFact({ a, b, between }: TwinPair): string {
+  const isBarred = between.some(({ kind }) => kind === 'identical');
+  const isAsked = between.some(({ kind, text }) => kind === 'text' && text === '?');
+  const zygosity = isBarred ? 'identical' : isAsked ? 'not known whether identical' : 'fraternal';
+  return `twins: ${[a, b].sort().join(' + ')}, ${zygosity}`;
+}
+
+function isBetween({ kind, text, x, y }: Mark, a: Leg, b: Leg): boolean {
+  if (kind !== 'identical' && text !== '?') return false;
+  if (y < a.from[1] - 1 || y > Math.max(a.to[1], b.to[1])) return false;
+  const [one, other] = [atLevel(a, y), atLevel(b, y)];
+  return x > Math.min(one, other) && x < Math.max(one, other);
+}
+
+function atLevel({ from, to }: Leg, y: number): number {
+  const share = Math.min(1, Math.max(0, (y - from[1]) / (to[1] - from[1] || 1)));
+  return from[0] + (to[0] - from[0]) * share;
+}
+
+/** Up from the symbol, past an upright foot, to the line that slants. A twin who hangs straight below the stalk slants not. */
+function slantingLeg(trace: Trace, start: string): { stalk: string; from: Point; to: Point } | null {
+  for (let place = start, before = ''; ;) {
+    const onward = (trace.at.get(place) ?? []).filter((stretch) => otherEnd(stretch, place) !== before);
+    const [stretch] = onward;
+    if (stretch === undefined || onward.length > 1) return null;
+    const next = otherEnd(stretch, place);
+    const to: Point = trace.places.get(place) ?? [0, 0];
+    const from: Point = trace.places.get(next) ?? [0, 0];
+    const isSlanting = Math.abs(to[0] - from[0]) > 0.6 && Math.abs(to[1] - from[1]) > 0.6;
+    const others = (trace.at.get(next) ?? []).filter((one) => one !== stretch);
+    const meets = others.length > 1 && others.some((one) => slants(trace, one.from, one.to));
+    if (isSlanting || meets) return { stalk: next, from, to };
+    [place, before] = [next, place];
   }
-  return null;
 }
 
-/** All places on the level line through a place. */
-function levelPlaces(trace: Trace, start: string): Set<string> {
-  const found = new Set([start]);
-  const level = trace.places.get(start)?.[1] ?? 0;
-  for (const place of found) {
-    for (const stretch of trace.at.get(place) ?? []) {
-      const next = otherEnd(stretch, place);
-      if (Math.abs((trace.places.get(next)?.[1] ?? -1) - level) < 0.6) found.add(next);
-    }
-  }
-  return found;
-}
-
-function pairsIn(ids: readonly string[]): [string, string][] {
-  return ids.flatMap((a, index) => ids.slice(index + 1).map((b): [string, string] => [a, b]));
-}
-
-function zygosityAt(a: ScenePerson | undefined, b: ScenePerson | undefined, marks: readonly Mark[]): string {
-  if (a === undefined || b === undefined) return 'somebody is not drawn';
-  const [middle, top] = [(a.x + b.x) / 2, Math.min(a.y - a.h / 2, b.y - b.h / 2)];
-  const between = marks.filter(({ x, y }) => Math.abs(x - middle) <= 17 && top - y >= 4 && top - y <= 26);
-  if (between.some(({ kind }) => kind === 'identical')) return 'identical';
-  return between.some(({ text }) => text === '?') ? 'not known whether identical' : 'fraternal';
+function slants({ places }: Trace, from: string, to: string): boolean {
+  const [a, b] = [places.get(from) ?? [0, 0], places.get(to) ?? [0, 0]];
+  return Math.abs(a[0] - b[0]) > 0.6 && Math.abs(a[1] - b[1]) > 0.6;
 }

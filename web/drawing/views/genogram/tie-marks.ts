@@ -40,12 +40,14 @@ export function doubtMarks(
     const end = line?.points.at(-1);
     if (end === undefined) return [];
     const says = doubts.map((doubt) => doubtInSentence(childId, doubt, people)).join(' ');
-    return [
-      {
-        candidates: besideEnd(group.id, end, line?.points ?? [], [...doubtWords(doubts, people), '?'], says),
-        must: true,
-      },
-    ];
+    const [whole = '?', ...shorter] = doubtWords(doubts, people);
+    const beside = (texts: readonly string[]) => besideEnd(group.id, end, line?.points ?? [], texts, says);
+    // Where three lines end at one child there is no room beside the end: a claim, whose line is its own, says it on the way.
+    const onTheWay =
+      group.nature === 'claimed'
+        ? lines.flatMap(({ points }) => onLevels(group.id, points, whole, says))
+        : [];
+    return [{ candidates: [...beside([whole]), ...onTheWay, ...beside([...shorter, '?'])], must: true }];
   });
 }
 
