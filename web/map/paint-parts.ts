@@ -53,12 +53,17 @@ export function paintFrom(
     const unit = units[index];
     if (unit === undefined || !overlap(unit.box, area)) continue;
     for (const step of unit.steps) {
+      if (step.kind === 'path' && isLeftOut(step.look, zoom)) continue;
       if (step.kind === 'path') paintPath(brush, step.path, step.look, zoom, palette, unit.opacity);
       else if (isReadable(step.words, zoom)) paintWords(brush, step.words, palette, unit.opacity);
     }
     if (isTimeUp()) return index + 1;
   }
   return units.length;
+}
+
+function isLeftOut({ under }: PathPart, zoom: number): boolean {
+  return under !== undefined && !isReadable(under, zoom);
 }
 
 function paintPath(

@@ -78,16 +78,10 @@ export function markPart(mark: SceneMark): GroupPart {
   if (kind === 'text') {
     // Paper behind the words, gaps between them included: on a broken line they would be read as part of it.
     const { x: left, y: top, w, h } = boxOfMark(mark);
-    const behind = pathPart(
-      `M${round(left - 2)} ${round(top + 1)}h${round(w + 4)}v${round(h - 2)}h${round(-w - 4)}Z`,
-      {
-        fill: paper,
-      },
-    );
-    return groupPart(says, [
-      behind,
-      labelPart({ kind: 'detail', text, x, y: y + 4, size: markSize }, ink, true),
-    ]);
+    const words = labelPart({ kind: 'detail', text, x, y: y + 4, size: markSize }, ink, true);
+    const area = `M${round(left - 2)} ${round(top + 1)}h${round(w + 4)}v${round(h - 2)}h${round(-w - 4)}Z`;
+    const behind = pathPart(area, { fill: paper, under: { words: 'detail', size: markSize } });
+    return groupPart(says, [behind, words]);
   }
   return groupPart(says, [pathPart(markPath(kind, x, y, mark.half), { stroke: ink })]);
 }

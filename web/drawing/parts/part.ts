@@ -19,6 +19,8 @@ export interface PathPart {
   readonly cap: 'butt' | 'round';
   /** 0 to 1. */
   readonly opacity: number;
+  /** Paper under words on a line: where a far picture leaves the words out, it goes with them. */
+  readonly under?: Pick<TextPart, 'words' | 'size'>;
 }
 
 /** One line of words. */

@@ -1,4 +1,4 @@
-import type { Scene } from '../scene.ts';
+import type { Scene, SceneInfluence } from '../scene.ts';
 import { foldParts } from './fold-parts.ts';
 import { homeNameParts, homePart } from './home-parts.ts';
 import { hopsOf } from './hops.ts';
@@ -11,18 +11,25 @@ import { ghostPart, personPart } from './person-parts.ts';
 /** The picture without its legend, from what lies at the bottom to what lies on top. */
 export function sceneParts(scene: Scene): Part[] {
   const hops = hopsOf(scene.lines);
-  const hasCurves = (scene.influences ?? []).length > 0;
+  const influences = influencesDrawn(scene);
+  const hasCurves = influences.length > 0;
   return [
     ...scene.homes.map(homePart),
     ...partsBelow(scene),
     ...scene.lines.flatMap((line) => bridgedLineParts(line, hops.get(line.id) ?? [])),
-    ...(scene.influences ?? []).map(influencePart),
+    ...influences.map(influencePart),
     ...foldParts(scene),
     ...scene.ghosts.map(ghostPart),
     ...scene.persons.map((person) => personPart(person, hasCurves)),
     ...scene.homes.flatMap(homeNameParts),
     ...scene.marks.map(markPart),
-    ...(scene.influences ?? []).flatMap(influenceWords),
+    ...influences.flatMap(influenceWords),
     ...partsAbove(scene),
   ];
+}
+
+/** A curve needs both of its people: whoever is folded away takes it along. */
+function influencesDrawn({ influences = [], persons }: Scene): readonly SceneInfluence[] {
+  const drawn = new Set(persons.map(({ id }) => id));
+  return influences.filter(({ fromId, toId }) => drawn.has(fromId) && drawn.has(toId));
 }
