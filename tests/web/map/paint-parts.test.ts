@@ -81,15 +81,19 @@ describe('the picture on the map', () => {
         painted(scene, { ...near, zoom }).flatMap(({ at }) => words.get(at?.join(' ') ?? '') ?? []),
       );
     };
-    const symbols = (zoom: number) =>
-      painted(scene, { ...near, zoom }).filter(({ did, colour }) => did === 'fill' && colour === paper)
+    const papers = (drawn: typeof scene, zoom: number) =>
+      painted(drawn, { ...near, zoom }).filter(({ did, colour }) => did === 'fill' && colour === paper)
         .length;
+    const symbols = (zoom: number) => papers({ ...scene, marks: [] }, zoom);
     expect(kinds(0.6)).toEqual(new Set(['name', 'detail', 'chip']));
     expect(kinds(leastSize.chip / 12 - 0.01).has('chip')).toBe(false);
     expect(kinds(leastSize.chip / 12 - 0.01).has('name')).toBe(true);
     expect(kinds(leastSize.detail / 12 - 0.01)).toEqual(new Set(['name']));
     expect(kinds(0.3)).toEqual(new Set());
     expect(symbols(0.06)).toBe(symbols(1));
+    // Paper under words on a line goes with the words: nothing is left but a gap otherwise.
+    expect(papers(scene, 1)).toBeGreaterThan(symbols(1));
+    expect(papers(scene, 0.3)).toBe(symbols(0.3));
   });
 
   it('leaves out what is not in view, and nothing else', () => {
