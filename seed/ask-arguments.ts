@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readCalendarDate, type CalendarDate } from '../api/domain/calendar-date.ts';
 
-export const usage = `npm run ask -- QUESTION [--file FILE] [--focus ID-or-name] [--as-of DATE] [--set name=value] [--json]
+export const usage = `npm run ask -- QUESTION [--file FILE] [--focus ID-or-name] [--as-of DATE] [--set name=value] [--rules FILE] [--json]
 
 Asks a question about a family, or every one of them ("all").
   --list          lists the questions and what may be set
@@ -9,11 +9,13 @@ Asks a question about a family, or every one of them ("all").
   --focus CHILD   the family round this child, by id or name; without it everybody held is looked at
   --as-of DATE    the family as of this day, 2026-06-30; without it the record's own date
   --set N=VALUE   another value of a setting, such as days=28; may be given more than once
+  --rules FILE    with --file: duties by this rule pack, and not by that of England (npm run rules checks one)
   --json          JSON, and nothing else (with npm run -s)`;
 
 export interface AskArguments {
   readonly question: string;
   readonly file: string | null;
+  readonly rules: string | null;
   readonly focus: string | null;
   readonly asOf: CalendarDate | null;
   readonly parameters: Readonly<Record<string, number>>;
@@ -41,8 +43,12 @@ export function askArguments(args: readonly string[]): AskArguments | { readonly
   }
   const parameters = readSettings(values.set ?? []);
   if ('fault' in parameters) return parameters;
-  const { file = null, focus = null, json, list, help } = values;
-  return { question: question ?? '', file, focus, asOf, parameters: parameters.values, json, list, help };
+  const { file = null, rules = null, focus = null, json, list, help } = values;
+  if (rules !== null && file === null) {
+    return { fault: 'A rule pack is given with a file: --file FAMILY.json --rules FILE.' };
+  }
+  const found = { question: question ?? '', file, rules, focus, asOf };
+  return { ...found, parameters: parameters.values, json, list, help };
 }
 
 function parsed(args: readonly string[]) {
@@ -51,6 +57,7 @@ function parsed(args: readonly string[]) {
       args: [...args],
       options: {
         file: { type: 'string' },
+        rules: { type: 'string' },
         focus: { type: 'string' },
         'as-of': { type: 'string' },
         set: { type: 'string', multiple: true },

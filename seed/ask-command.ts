@@ -3,6 +3,7 @@ import { questionsCalled } from '../api/domain/questions/questions-called.ts';
 import { askStore } from '../api/services/ask-store.ts';
 import { askArguments, usage, type AskArguments } from './ask-arguments.ts';
 import { askFile } from './ask-file.ts';
+import { rulesFolder } from './read-rules.ts';
 import { answerAsJson, answerAsText, listAsJson, listAsText } from './ask-output.ts';
 
 export interface AskCommand {
@@ -38,9 +39,13 @@ export async function runAsk({ args, env, root, folder }: AskCommand): Promise<C
 }
 
 function answerTo(asked: AskArguments, env: NodeJS.ProcessEnv, root: string, folder: string) {
-  const { question, focus, asOf, parameters, file } = asked;
+  const { question, focus, asOf, parameters, file, rules } = asked;
   const request = { question, focus, asOf, parameters };
-  return file === null ? askStore(env, request, root) : askFile(path.resolve(folder, file), request);
+  if (file === null) return askStore(env, request, root);
+  return askFile(path.resolve(folder, file), request, {
+    file: rules === null ? null : path.resolve(folder, rules),
+    folder: path.join(root, rulesFolder),
+  });
 }
 
 function answered(out: string): CommandResult {

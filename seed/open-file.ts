@@ -11,6 +11,13 @@ export interface Fault {
   readonly fault: string;
 }
 
+export interface OpenedFile {
+  readonly record: FamilyRecord;
+  readonly title: string;
+  /** Id of the rule pack that the file names; null for none. */
+  readonly rulePack: string | null;
+}
+
 /**
  * The family of a file as its allocated worker sees it, round a person called by id or name or (null) everybody in it.
  * Nothing is stored. @returns a sentence where the file cannot be read or nobody is called so.
@@ -19,7 +26,7 @@ export async function openFile(
   file: string,
   focus: string | null,
   limits: UnitLimits = { maxSteps: defaultSteps, maxPeople: defaultMaxPeople },
-): Promise<{ readonly record: FamilyRecord; readonly title: string } | Fault> {
+): Promise<OpenedFile | Fault> {
   const read = await readFiles([file], null);
   if (!read.ok) return { fault: read.faults.map(faultInWords).join('\n') };
   const [found] = read.files;
@@ -27,7 +34,8 @@ export async function openFile(
   const focusId = focus === null ? null : focusCalled(found.parts, focus);
   if (typeof focusId === 'object' && focusId !== null) return focusId;
   const record = await familyOfFile(found.parts, found.meta.asAt, focusId, limits);
-  return record === null ? nobodyCalled(focus ?? '') : { record, title: found.meta.title };
+  if (record === null) return nobodyCalled(focus ?? '');
+  return { record, title: found.meta.title, rulePack: found.meta.rulePack };
 }
 
 /** Only people whom the viewer may see are found, and only they are named where several are. */

@@ -14,6 +14,8 @@ export type {
 } from './import-result.ts';
 export { faultInWords, noteInWords, previewOf } from './preview.ts';
 export { emptyParts } from './record-parts.ts';
+export { readRulePack, type ReadRulePack } from './rule-pack/read-rule-pack.ts';
+export { rulePackAsJson, rulePackJsonSchema } from './rule-pack/rule-pack-json.ts';
 export {
   createSealingKeys,
   EnvelopeNotOpenedError,

@@ -55,10 +55,17 @@ const severities: Readonly<Record<DutyState, Severity>> = {
 function comparePressing(a: ChildDuty, b: ChildDuty): number {
   const byState = pressing.indexOf(a.status.state) - pressing.indexOf(b.status.state);
   if (byState !== 0) return byState;
+  const byKind = Number(isMeetingOrTask(a)) - Number(isMeetingOrTask(b));
+  if (byKind !== 0) return byKind;
   const late = (b.status.workingDaysOverdue ?? 0) - (a.status.workingDaysOverdue ?? 0);
   if (late !== 0) return late;
   const due = (a.status.dueOn ?? '9') < (b.status.dueOn ?? '9') ? -1 : 1;
   return a.status.dueOn === b.status.dueOn ? (a.child.id < b.child.id ? -1 : 1) : due;
+}
+
+/** Whether the child was seen comes before what was held about the child. */
+function isMeetingOrTask({ status }: ChildDuty): boolean {
+  return status.duty.rule.kind !== 'visit';
 }
 
 function dutyFinding(family: FamilyAt, { child, status, says, notes }: ChildDuty): Finding {

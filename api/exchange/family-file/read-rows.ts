@@ -92,7 +92,12 @@ export function noteUnknownTopNames(root: object, remarks: Remarks): void {
 }
 
 /** Names that the schema does not know, at any depth: read past, and told. */
-function noteUnknownNames(schema: z.core.$ZodType, value: unknown, path: JsonPath, remarks: Remarks): void {
+export function noteUnknownNames(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: JsonPath,
+  remarks: Remarks,
+): void {
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
     noteUnknownNames(schema.unwrap(), value, path, remarks);
   } else if (schema instanceof z.ZodArray && Array.isArray(value)) {
