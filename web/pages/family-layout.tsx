@@ -6,6 +6,7 @@ import { DetailsPanel } from '../panels/details-panel.tsx';
 import { FindingsPanel } from '../panels/findings-panel.tsx';
 import { PeopleList } from '../panels/people-list.tsx';
 import { PersonAway } from '../panels/person-away.tsx';
+import { SentencesPanel } from '../panels/sentences-panel.tsx';
 import { classNamesOf } from '../ui/class-names.ts';
 import { useMedia } from '../ui/use-media.ts';
 import styles from './family-layout.module.css';
@@ -27,8 +28,8 @@ export function FamilyLayout({ map, date, openedAt }: FamilyLayoutProps) {
     <div className={names('layout', isWide ? 'wide' : 'narrow')}>
       <h1 className={names('spoken')}>Family map of {look.focus?.name ?? 'a child'}</h1>
       {isWide ? (
-        <nav data-scrolls className={names('side', 'list')} aria-label="People by household">
-          <PeopleList />
+        <nav className={names('side', 'list')} aria-label="People by household">
+          <ListTabs />
         </nav>
       ) : null}
       <div className={names('middle')}>{map}</div>
@@ -41,6 +42,28 @@ export function FamilyLayout({ map, date, openedAt }: FamilyLayoutProps) {
       )}
       <div className={names('date')}>{date}</div>
     </div>
+  );
+}
+
+/** The people by household, or what the picture shows in sentences. */
+function ListTabs() {
+  return (
+    <Tabs className={names('list-tabs')}>
+      <TabList aria-label="The family in words" className={names('tab-list')}>
+        <Tab id="people" className={names('tab')}>
+          People
+        </Tab>
+        <Tab id="sentences" className={names('tab')}>
+          In sentences
+        </Tab>
+      </TabList>
+      <TabPanel id="people" data-scrolls className={names('tab-panel')}>
+        <PeopleList />
+      </TabPanel>
+      <TabPanel id="sentences" className={names('tab-panel')}>
+        <SentencesPanel />
+      </TabPanel>
+    </Tabs>
   );
 }
 
@@ -58,12 +81,18 @@ function SideTabs({ openedAt }: Pick<FamilyLayoutProps, 'openedAt'>) {
         <Tab id="people" className={names('tab')}>
           People
         </Tab>
+        <Tab id="sentences" className={names('tab')}>
+          In sentences
+        </Tab>
         <Tab id="details" className={names('tab')}>
           {selectedIds.length === 0 ? 'Findings' : 'Details'}
         </Tab>
       </TabList>
       <TabPanel id="people" data-scrolls className={names('tab-panel')}>
         <PeopleList />
+      </TabPanel>
+      <TabPanel id="sentences" className={names('tab-panel')}>
+        <SentencesPanel />
       </TabPanel>
       <TabPanel id="details" className={names('tab-panel')}>
         <Details openedAt={openedAt} />

@@ -7,6 +7,7 @@ import type { FoldKey } from '../drawing/scene-folds.ts';
 import type { Notation } from '../drawing/scene.ts';
 import { startArranger } from '../family/arrange/start-arranger.ts';
 import { useScene } from '../family/arrange/use-scene.ts';
+import { centreOfEcomap } from '../family/centre-of-ecomap.ts';
 import { dayRange } from '../family/day-range.ts';
 import type { FamilyAddress } from '../family/family-address.ts';
 import { familyEvents } from '../family/family-events.ts';
@@ -34,7 +35,7 @@ export function useFamilyView({ record, address, go, corrected, correct, isFetch
   const look = useMemo(() => lookAt(record, dates.shown), [record, dates.shown]);
   const { view, notation, quality } = address;
   const folded = useSame(address.folded);
-  const centreId = view === 'ecomap' ? lastChild(look, address.selectedIds) : null;
+  const centreId = view === 'ecomap' ? centreOfEcomap(look.family, address.selectedIds) : null;
   const wanted = useMemo(
     () => ({ ...pictureOf(look, view, notation, folded), quality, centreId }),
     [look, view, notation, folded, quality, centreId],
@@ -132,15 +133,6 @@ function useSame(list: readonly FoldKey[]): readonly FoldKey[] {
   if (held.join('\n') === list.join('\n')) return held;
   setHeld(list);
   return list;
-}
-
-/** Whom an ecomap is drawn round: the child selected last, else the focus. */
-function lastChild({ family }: FamilyLook, selectedIds: readonly PersonId[]): PersonId | null {
-  const isOfAge = (id: PersonId) => {
-    const person = family.byId.get(id);
-    return person !== undefined && (person.isChild || person.isUnborn);
-  };
-  return selectedIds.findLast(isOfAge) ?? family.focusId;
 }
 
 function pictureOf(

@@ -1,8 +1,9 @@
 import type { FamilyAt } from '../../../api/domain/family-at.ts';
-import { personId, type PersonId } from '../../../api/domain/ids.ts';
+import type { PersonId } from '../../../api/domain/ids.ts';
 import type { Point, Scene, ScenePerson } from '../scene.ts';
 import type { SceneCard, SceneFrame, SceneText, SceneTie } from '../scene-others.ts';
 import { breakText } from '../text-width.ts';
+import { centreOf } from './ecomap/centre.ts';
 import { ecoRings, headroom, type CardLine, type EcoItem } from './ecomap/ecomap-items.ts';
 import { ecoLegend, tieLooks } from './ecomap/ecomap-legend.ts';
 import { placeRings, type PlacedRing, type RingPlace } from './ecomap/rings.ts';
@@ -43,13 +44,6 @@ export function ecomapView(family: FamilyAt, options: ViewOptions = {}): Scene {
   const all = withRows([centre, ...persons]).sort((a, b) => (a.id < b.id ? -1 : 1));
   const drawn = { persons: all, ghosts: [], homes: [], others };
   return sceneOfView(ecomap.id, family, options, drawn, ecoLegend(family, others.ties, others.cards));
-}
-
-function centreOf(family: FamilyAt, { centreId, focusId }: ViewOptions): PersonId {
-  const known = [centreId, focusId, family.focusId].find(
-    (id) => id !== null && id !== undefined && family.byId.has(personId(id)),
-  );
-  return personId(known ?? family.people[0]?.id ?? '');
 }
 
 function placedPerson(

@@ -1,0 +1,34 @@
+import type { FamilyAt } from '../../../../api/domain/family-at.ts';
+import type { PersonId } from '../../../../api/domain/ids.ts';
+import { kinshipInWords, kinshipOf } from '../../../../api/domain/kinship/kinship-of.ts';
+import { upperFirst } from '../../../../api/domain/words/lists-in-words.ts';
+import { homeBoxes } from '../homes/home-boxes.ts';
+import type { SentenceGroup, SentenceLine } from './family-in-sentences.ts';
+
+/** Home by home: how many, who, who comes and goes, who moved here and who left. */
+export function homesInSentences(family: FamilyAt, months: number): SentenceGroup[] {
+  return homeBoxes(family, months).map(({ title, about, rows, ghosts, notes }) => {
+    const numbers = about.map(({ text }) => `${upperFirst(text)}.`).join(' ');
+    return {
+      heading: title,
+      lines: [
+        ...(numbers === '' ? [] : [{ personId: null, says: numbers }]),
+        ...rows.flat().flatMap((id) => line(family, id, '')),
+        ...ghosts.flatMap((id) => line(family, id, ', part of the time')),
+        ...notes.map((note) => ({ personId: null, says: `${note}.` })),
+      ],
+    };
+  });
+}
+
+function line(family: FamilyAt, personId: PersonId, more: string): SentenceLine[] {
+  const person = family.byId.get(personId);
+  if (person === undefined) return [];
+  const isFocus = personId === family.focusId;
+  const who =
+    family.focusId === null || !family.byId.has(family.focusId) || isFocus
+      ? ''
+      : `, ${kinshipInWords(kinshipOf(family, family.focusId, personId))}`;
+  const focus = isFocus ? ', whom this picture is about' : '';
+  return [{ personId, says: `${person.name}, ${person.ageInWords}${who}${focus}${more}.` }];
+}
