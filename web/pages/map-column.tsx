@@ -2,10 +2,10 @@ import { lazy, Suspense, useCallback, useRef, useState, type RefObject } from 'r
 
 import { useFamilyScreen } from '../family/family-screen.ts';
 import type { MapHandle } from '../map/map-handle.ts';
+import { FamilyCount } from '../panels/family-count.tsx';
 import { ContactLines } from '../panels/contact-lines.tsx';
 import { LegendPanel } from '../panels/legend-panel.tsx';
 import { MapRegion } from '../panels/map-region.tsx';
-import { MapTools } from '../panels/map-tools.tsx';
 import { MapToolbar } from '../panels/map-toolbar.tsx';
 import { ProfessionalsStrip } from '../panels/professionals-strip.tsx';
 import { ViewTabs } from '../panels/view-tabs.tsx';
@@ -40,15 +40,18 @@ export function MapColumn({ handle, notices, isFailed, onKeys }: MapColumnProps)
   const { moved, onMoved } = useMoves();
   return (
     <div ref={frame} className={names('column')}>
-      <ViewTabs />
+      <div className={names('head')}>
+        <ViewTabs />
+        <FamilyCount />
+      </div>
       <MapToolbar
         handle={handle}
         isLegendShown={isLegendShown}
         onLegend={() => setLegendShown(!isLegendShown)}
         onKeys={onKeys}
         onPrint={() => setPrintShown(true)}
+        onFind={() => setFinding(true)}
       />
-      <MapTools onFind={() => setFinding(true)} />
       <div className={names('notices')} aria-live="polite">
         {notices.map((says) => (
           <p key={says} className={names('notice')}>

@@ -140,7 +140,9 @@ function Sentence({ fold, refused, children }: SentenceProps) {
   const told = look.family.byId.get(pointedId ?? selectedIds.at(-1) ?? personId(''));
   const selected = look.family.byId.get(selectedIds.at(-1) ?? personId(''));
   const ofFold = fold === null ? '' : `${fold.says}. Enter unfolds.`;
-  const other = refused || (pointedId === null ? ofFold : '');
+  const { said } = useMapView();
+  const news = refused || said || ofFold;
+  const other = pointedId === null ? news : '';
   const shown =
     told === undefined
       ? 'Point at a person or walk with the arrow keys: they are described here.'
@@ -151,7 +153,7 @@ function Sentence({ fold, refused, children }: SentenceProps) {
         {other || shown}
       </p>
       <p className={names('spoken')} role="status">
-        {refused || ofFold || (selected === undefined ? '' : personSentence(look, selected))}
+        {news || (selected === undefined ? '' : personSentence(look, selected))}
       </p>
       {children}
     </div>

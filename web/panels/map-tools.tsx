@@ -1,7 +1,5 @@
 import { Redo2, Search, Undo2 } from 'lucide-react';
 
-import { countInWords } from '../../api/domain/words/lists-in-words.ts';
-import { useFamilyScreen } from '../family/family-screen.ts';
 import { useMapView } from '../family/map-view.ts';
 import { ActionButton } from '../ui/action-button.tsx';
 import { classNamesOf } from '../ui/class-names.ts';
@@ -11,54 +9,32 @@ import { StepsControl } from './steps-control.tsx';
 
 const names = classNamesOf(styles);
 
-/** How the picture is looked at: undo, find, fold and grey; and in words whoever is folded away or greyed. */
+/** How the picture is looked at: undo, find, fold and grey. */
 export function MapTools({ onFind }: { readonly onFind: () => void }) {
-  const { undoWords, redoWords, undo, redo, said } = useMapView();
+  const { undoWords, redoWords, undo, redo } = useMapView();
   return (
     <div className={names('tools')} role="group" aria-label="How the picture is looked at">
-      <div className={names('pair')}>
-        <ActionButton
-          look="sign"
-          label={undoWords === null ? 'Undo (Ctrl+Z)' : `Undo (Ctrl+Z): ${undoWords}`}
-          isDisabled={undoWords === null}
-          onPress={undo}
-        >
-          <Undo2 aria-hidden size={18} />
-        </ActionButton>
-        <ActionButton
-          look="sign"
-          label={redoWords === null ? 'Do again (Ctrl+Y)' : `Do again (Ctrl+Y): ${redoWords}`}
-          isDisabled={redoWords === null}
-          onPress={redo}
-        >
-          <Redo2 aria-hidden size={18} />
-        </ActionButton>
-      </div>
-      <ActionButton onPress={onFind}>
-        <Search aria-hidden size={16} /> Find in picture
+      <ActionButton
+        look="sign"
+        label={undoWords === null ? 'Undo (Ctrl+Z)' : `Undo (Ctrl+Z): ${undoWords}`}
+        isDisabled={undoWords === null}
+        onPress={undo}
+      >
+        <Undo2 aria-hidden size={18} />
+      </ActionButton>
+      <ActionButton
+        look="sign"
+        label={redoWords === null ? 'Do again (Ctrl+Y)' : `Do again (Ctrl+Y): ${redoWords}`}
+        isDisabled={redoWords === null}
+        onPress={redo}
+      >
+        <Redo2 aria-hidden size={18} />
+      </ActionButton>
+      <ActionButton look="sign" label="Find in this picture (/)" onPress={onFind}>
+        <Search aria-hidden size={18} />
       </ActionButton>
       <FoldMenu />
       <StepsControl />
-      <LeftOut />
-      <p className={names('said')} role="status">
-        {said}
-      </p>
     </div>
-  );
-}
-
-/** Nobody is left out silently: how many people are folded away now. */
-function LeftOut() {
-  const { scene } = useFamilyScreen();
-  const { setFolded } = useMapView();
-  const hidden = (scene?.folds ?? []).reduce((sum, { people }) => sum + people, 0);
-  if (hidden === 0) return null;
-  return (
-    <p className={names('left-out')}>
-      {countInWords(hidden, 'person', 'people')} folded away.{' '}
-      <ActionButton look="link" onPress={() => setFolded([])}>
-        Unfold all
-      </ActionButton>
-    </p>
   );
 }

@@ -1,23 +1,48 @@
 import { useState } from 'react';
-import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
+import {
+  Dialog,
+  DialogTrigger,
+  Label,
+  Popover,
+  Slider,
+  SliderOutput,
+  SliderThumb,
+  SliderTrack,
+} from 'react-aria-components';
 
 import { useFamilyScreen } from '../family/family-screen.ts';
 import { useMapView } from '../family/map-view.ts';
+import { ActionButton } from '../ui/action-button.tsx';
 import { classNamesOf } from '../ui/class-names.ts';
 import styles from './steps-control.module.css';
 
 const names = classNamesOf(styles);
 
-/** Greys whoever is farther from the focus than so many steps; at its right end nobody is. */
+/** Greys whoever is farther from the focus than so many steps; at the right end of the slider nobody is. */
 export function StepsControl() {
   const { look } = useFamilyScreen();
+  const { within, mostSteps, greyedIds } = useMapView();
+  if (mostSteps < 2) return null;
+  const isAll = within === null || within >= mostSteps;
+  const who = look.focus?.shortName ?? 'the focus child';
+  return (
+    <DialogTrigger>
+      <ActionButton pressed={!isAll}>
+        {isAll ? 'All steps' : `Within ${within} of ${mostSteps} steps, ${greyedIds.size} greyed`}
+      </ActionButton>
+      <Popover className={names('sheet')} placement="bottom start">
+        <Dialog className={names('dialog')} aria-label={`Steps from ${who}`}>
+          <StepsSlider who={who} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function StepsSlider({ who }: { readonly who: string }) {
   const { within, mostSteps, setWithin, greyedIds } = useMapView();
   const [preview, setPreview] = useState<number | null>(null);
-  const settled = Math.min(within ?? mostSteps, mostSteps);
-  if (mostSteps < 2) return null;
-  const value = preview ?? settled;
-  const greyed = greyedIds.size === 0 ? '' : `, ${greyedIds.size} greyed`;
-  const who = look.focus?.shortName ?? 'the focus child';
+  const value = preview ?? Math.min(within ?? mostSteps, mostSteps);
   return (
     <Slider
       className={names('steps')}
@@ -35,8 +60,13 @@ export function StepsControl() {
         <SliderThumb className={names('thumb')} />
       </SliderTrack>
       <SliderOutput className={names('output')}>
-        {value >= mostSteps ? `all ${mostSteps}` : `${value}${preview === null ? greyed : ''}`}
+        {value >= mostSteps ? `all ${mostSteps}` : `${value} of ${mostSteps}`}
       </SliderOutput>
+      <p className={names('about')}>
+        A step is one parent, partner, carer or shared home.{' '}
+        {greyedIds.size === 0 ? 'Nobody' : greyedIds.size} {greyedIds.size > 1 ? 'are' : 'is'} greyed; nobody
+        is left out.
+      </p>
     </Slider>
   );
 }

@@ -66,7 +66,7 @@ function foldOf(island: SceneHome, memberIds: readonly string[], row: number, se
 function labelsIn(name: string, lines: readonly string[], x: number, y: number, width: number): SceneLabel[] {
   const texts = [
     { kind: 'name' as const, text: name, size: nameSize },
-    ...lines.map((text) => ({ kind: 'chip' as const, text, size: lineSize })),
+    ...lines.map((text) => ({ kind: 'name' as const, text, size: lineSize })),
   ];
   const widest = Math.max(...texts.map(({ text, size }) => textWidth(text, size)));
   const scale = Math.min(1, (width - 8) / widest);

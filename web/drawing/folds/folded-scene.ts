@@ -98,7 +98,7 @@ function asFolds(scene: Scene, branches: readonly FoldedBranch[], family: Family
         outline: null,
         memberIds: branch.memberIds,
         ...tally,
-        labels: person.labels.filter(isOfFold(person.y)),
+        labels: person.labels.filter(isOfFold(person.y)).map((label) => ({ ...label, kind: 'name' })),
         labelBox,
         says: `${tallyLines(tally).join(', ')}, folded below ${root}`,
       },

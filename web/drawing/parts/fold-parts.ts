@@ -51,8 +51,8 @@ function platePart(outline: NonNullable<SceneFold['outline']>): PathPart {
 }
 
 function inkOf({ kind, text }: SceneLabel): string {
-  if (text.endsWith("not seen")) return unseenInk;
-  return kind === 'name' ? ink : quiet;
+  if (text.endsWith('not seen')) return unseenInk;
+  return kind === 'detail' ? quiet : ink;
 }
 
 /** A line that only passes a plate is seen above it; one that leads to somebody in it ends at its edge. */
