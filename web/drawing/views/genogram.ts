@@ -2,6 +2,7 @@ import type { FamilyAt } from '../../../api/domain/family-at.ts';
 import { personId } from '../../../api/domain/ids.ts';
 import { arrangeGenogram } from '../genogram/arrange.ts';
 import type { Arrangement, ArrangementInput, PersonBox, Spacing } from '../genogram/arrangement.ts';
+import { boxOfMark } from '../room.ts';
 import type { Box, Notation, Scene, SceneUnion } from '../scene.ts';
 import { homeGroups, type HomeGroup } from './genogram/home-groups.ts';
 import { homeNameLine, leastCellWidth, nameWidths, sceneHomes } from './genogram/home-looks.ts';
@@ -225,10 +226,15 @@ function boundsOf({
   persons,
   ghosts,
   lines,
+  marks,
   homes,
-}: Pick<Scene, 'persons' | 'ghosts' | 'lines' | 'homes'>): Box {
+}: Pick<Scene, 'persons' | 'ghosts' | 'lines' | 'marks' | 'homes'>): Box {
   const xs: number[] = [];
   const ys: number[] = [];
+  for (const { x, y, w, h } of marks.map(boxOfMark)) {
+    xs.push(x, x + w);
+    ys.push(y, y + h);
+  }
   for (const { x, y, w, h, labelBox } of persons) {
     xs.push(x - w / 2, x + w / 2 + chipRadius, labelBox.x, labelBox.x + labelBox.w);
     ys.push(y - h / 2 - chipRadius, y + h / 2, labelBox.y + labelBox.h);
