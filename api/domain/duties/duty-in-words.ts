@@ -75,9 +75,9 @@ function notRequired(
 
 /** No day is fixed: for short breaks from the beginning, for a child placed for adoption after the first review. */
 function asAgreed(status: DutyStatus): string {
-  const why = status.duty.variant === null ? 'as the last review decided' : status.duty.variant.says;
-  const says = why.endsWith('.') ? why : `${why}.`;
-  return `No day is fixed for the next ${status.duty.rule.thing}: ${lowerFirst(says)}${lastDone(status)}`;
+  const { rule, variant } = status.duty;
+  const why = variant === null ? 'It is as the last review decided.' : variant.says;
+  return `No day is fixed for the next ${rule.thing}. ${why}${lastDone(status)}`;
 }
 
 function birthdayOf(child: PersonAt, untilAge: number | null): string {

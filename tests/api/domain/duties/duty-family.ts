@@ -4,11 +4,19 @@ import type {
   Contact,
   Coverage,
   MissingEpisode,
+  Placement,
   Plan,
   Sighting,
 } from '../../../../api/domain/family-record.ts';
-import { agencyId, personId, planId, professionalId } from '../../../../api/domain/ids.ts';
-import type { PlanKind } from '../../../../api/domain/vocabulary.ts';
+import { agencyId, personId, placementId, planId, professionalId } from '../../../../api/domain/ids.ts';
+import type {
+  ContactKind,
+  ContactOutcome,
+  LegalStatusCode,
+  NotificationKind,
+  PlacementType,
+  PlanKind,
+} from '../../../../api/domain/vocabulary.ts';
 import {
   contact,
   noParts,
@@ -35,12 +43,23 @@ export interface DutyCase {
   readonly plans: readonly { kind: PlanKind; from: string; to?: string; every?: Plan['visitInterval'] }[];
   readonly visits?: readonly Visited[];
   readonly missingSince?: string;
+  readonly placements?: readonly PlacedCase[];
+  readonly legalStatuses?: readonly { code: LegalStatusCode; from: string; to?: string }[];
+  readonly notifications?: readonly { kind: NotificationKind; on: string; recordedAt?: string }[];
+  readonly meetings?: readonly { kind: ContactKind; on: string; outcome?: ContactOutcome }[];
   readonly coverage?: readonly Partial<Coverage>[];
+}
+
+export interface PlacedCase extends Partial<Omit<Placement, 'from' | 'to' | 'type' | 'id' | 'personId'>> {
+  readonly type: PlacementType;
+  readonly from: string;
+  readonly to?: string | null;
 }
 
 /** Ada (9 unless said), her brother Ben and her mother, with a social worker whose whole work is held. */
 export function dutyFamily(given: DutyCase): FamilyAt {
   const { asOf, born = '2016-05-01', expected, plans, visits = [], missingSince, coverage = [{}] } = given;
+  const { placements = [], legalStatuses = [], notifications = [], meetings = [] } = given;
   const dob = expected !== undefined || born === null ? null : partialDate(born);
   const ada = person('p-ada', {
     details: { sex: 'female', dob, expectedDob: expected === undefined ? null : partialDate(expected) },
@@ -76,7 +95,30 @@ export function dutyFamily(given: DutyCase): FamilyAt {
         namedIds: [],
         note: null,
       })),
-      contacts: visits.map(visitOf),
+      contacts: [
+        ...visits.map(visitOf),
+        ...meetings.map(({ kind, on, outcome = 'completed' }, index) =>
+          contact(`c-m${index}`, on, {
+            kind,
+            outcome,
+            agencyIds: [agencyId('a-care')],
+            aboutIds: [personId('p-ada')],
+          }),
+        ),
+      ],
+      placements: placements.map(placementOf),
+      legalStatuses: legalStatuses.map(({ code, from, to }, index) => ({
+        ...statement(`ls-${index}`, from, to ?? null),
+        personId: personId('p-ada'),
+        code,
+      })),
+      notifications: notifications.map(({ kind, on, recordedAt }, index) => ({
+        id: `n-${index}`,
+        personId: personId('p-ada'),
+        kind,
+        on: calendarDate(on),
+        recordedAt: recordedAt === undefined ? null : calendarDate(recordedAt),
+      })),
       missingEpisodes: missingSince === undefined ? [] : [missing(missingSince)],
       coverage: coverage.map((each) => ({
         agencyId: agencyId('a-care'),
@@ -105,6 +147,22 @@ function visitOf(
     attempts: seen === 'yes' ? [] : [{ personId: personId(who), seen }],
     ...facts,
   });
+}
+
+function placementOf({ type, from, to, ...facts }: PlacedCase, index: number): Placement {
+  return {
+    ...statement(`pc-${index}`, from, to ?? null),
+    id: placementId(`pc-${index}`),
+    personId: personId('p-ada'),
+    type,
+    startReason: null,
+    provider: null,
+    urn: null,
+    lastsTo18: 'unknown',
+    approval: null,
+    householdId: null,
+    ...facts,
+  };
 }
 
 function missing(since: string): MissingEpisode {
