@@ -104,13 +104,23 @@ export default tseslint.config(
   ),
   mayNotImport(
     ['api/services/**/*.ts'],
-    [['**/graphql/**', '**/http/**', '**/web/**', '**/graph/*-engine*'], database, cytoscape],
+    [['**/graphql/**', '**/http/**', '**/print/**', '**/web/**', '**/graph/*-engine*'], database, cytoscape],
     'services may use domain, exchange and the stores.',
   ),
   mayNotImport(
     ['api/graphql/**/*.ts', 'api/http/**/*.ts'],
     [['**/graph/**', '**/exchange/**', '**/web/**'], database, cytoscape],
-    'graphql and http may use services and domain.',
+    'graphql and http may use services and domain; http also print.',
+  ),
+  mayNotImport(
+    ['api/print/**/*.ts'],
+    [
+      ['**/graph/**', '**/exchange/**', '**/services/**', '**/graphql/**', '**/http/**', '**/errors*'],
+      ['**/web/!(drawing)/**'],
+      database,
+      cytoscape,
+    ],
+    'print may use the domain and web/drawing.',
   ),
   mayNotImport(
     ['web/drawing/**/*.ts'],

@@ -4,11 +4,11 @@ import type { FamilyAt } from '../api/domain/family-at.ts';
 import { drawOnPaper } from '../api/print/draw-on-paper.ts';
 import { momentInWords } from '../api/print/print-family.ts';
 import { sceneToPng } from '../api/print/scene-to-png.ts';
-import { familyList } from '../web/drawing/paper/family-list.ts';
 import { familyWords, marking } from '../web/drawing/paper/family-words.ts';
 import { printedScene } from '../web/drawing/paper/printed-scene.ts';
 import type { Scene } from '../web/drawing/scene.ts';
 import { sceneToSvg } from '../web/drawing/svg.ts';
+import { familyInSentences } from '../web/drawing/views/list/family-in-sentences.ts';
 import type { DrawArguments } from './draw-arguments.ts';
 import type { Fault } from './open-file.ts';
 
@@ -66,7 +66,7 @@ function onPaper(
   const words = family === null ? { title, about: [description] } : familyWords(family, scene, viewLabel);
   return drawOnPaper(scene, {
     ...words,
-    ...(family === null ? {} : { list: familyList(family, scene, true) }),
+    ...(family === null ? {} : { list: familyInSentences(family, { view: scene.view }) }),
     paper,
     author: 'the command npm run draw',
     marking,

@@ -3,7 +3,6 @@ import { conferenceChildren } from '../domain/conference-children.ts';
 import type { FamilyAt } from '../domain/family-at.ts';
 import { familyChips } from '../../web/drawing/family-chips.ts';
 import { lackingInWords, lackingWords } from '../../web/drawing/paper/lacking-letters.ts';
-import { familyList } from '../../web/drawing/paper/family-list.ts';
 import { familyWords, marking } from '../../web/drawing/paper/family-words.ts';
 import type { PaperOptions } from '../../web/drawing/paper/paper-options.ts';
 import { printedScene } from '../../web/drawing/paper/printed-scene.ts';
@@ -12,6 +11,7 @@ import type { Scene } from '../../web/drawing/scene.ts';
 import { sceneToSvg, type SvgOptions } from '../../web/drawing/svg.ts';
 import { genogram } from '../../web/drawing/views/genogram.ts';
 import { viewById } from '../../web/drawing/views/index.ts';
+import { familyInSentences } from '../../web/drawing/views/list/family-in-sentences.ts';
 import { drawOnPaper } from './draw-on-paper.ts';
 import type { PrintRequest } from './print-request.ts';
 import { sceneToPng } from './scene-to-png.ts';
@@ -47,6 +47,8 @@ export async function printFamily(
     chosenIds: conferenceChildren(family),
     ...(request.chips ? { chips: familyChips(family) } : {}),
     notation: request.notation,
+    quality: request.quality,
+    centreId: request.centreId,
   });
   const options = paperOptions(family, scene, view.label, request, printing);
   const name = `family-${(family.focusId ?? 'all').replace(/[^\w-]+/g, '-')}-${family.on}.${request.format}`;
@@ -74,7 +76,7 @@ function paperOptions(
   family: FamilyAt,
   scene: Scene,
   viewLabel: string,
-  { paper, list, chips }: PrintRequest,
+  { view, centreId, paper, list, chips }: PrintRequest,
   { author, at }: Printing,
 ): PaperOptions {
   return {
@@ -83,7 +85,7 @@ function paperOptions(
     author,
     marking,
     printedOn: momentInWords(at),
-    ...(list ? { list: familyList(family, scene, chips) } : {}),
+    ...(list ? { list: familyInSentences(family, { view, centreId, withSeen: chips }) } : {}),
   };
 }
 

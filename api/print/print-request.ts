@@ -6,6 +6,7 @@ import { viewById, views } from '../../web/drawing/views/index.ts';
 
 const longest = 200;
 const mostSteps = 12;
+const notAnId = 'This is not the id of a person.';
 
 /**
  * What may be asked to be printed: whom, when and how, never a picture. Everything but the focus may be left out.
@@ -16,7 +17,7 @@ export const printRequest = z.strictObject(
     focusId: z
       .string({ error: 'Say whose family to print: focusId is missing.' })
       .min(1, 'Say whose family to print: focusId is missing.')
-      .max(longest, 'This is not the id of a person.')
+      .max(longest, notAnId)
       .transform(personId),
     /** Null: the record's own date. */
     on: z
@@ -48,6 +49,10 @@ export const printRequest = z.strictObject(
     paper: z.enum(['A3', 'A4'], { error: 'The paper is A3 or A4.' }).default('A3'),
     /** Whether the signs of when each child was seen are drawn. */
     chips: z.boolean({ error: 'Say true or false for chips.' }).default(true),
+    /** Whether relationship-quality lines are drawn. */
+    quality: z.boolean({ error: 'Say true or false for quality.' }).default(false),
+    /** Whom an ecomap is about; null: the focus child. */
+    centreId: z.string({ error: notAnId }).max(longest, notAnId).nullable().default(null),
     /** Whether the list in sentences follows the picture. */
     list: z.boolean({ error: 'Say true or false for list.' }).default(true),
   },

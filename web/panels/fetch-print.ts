@@ -7,6 +7,8 @@ export interface PrintWish {
   readonly steps: number;
   readonly view: string;
   readonly notation: string;
+  readonly quality: boolean;
+  readonly centreId: string | null;
   readonly format: 'pdf' | 'png' | 'svg';
   readonly paper: 'A3' | 'A4';
   readonly chips: boolean;

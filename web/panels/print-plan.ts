@@ -1,9 +1,9 @@
 import { inWords, readCalendarDate } from '../../api/domain/calendar-date.ts';
 import type { FamilyAt } from '../../api/domain/family-at.ts';
-import { familyList } from '../drawing/paper/family-list.ts';
 import { familyWords, marking } from '../drawing/paper/family-words.ts';
 import type { PaperName } from '../drawing/paper/paper-size.ts';
 import { planPaper, type PaperPlan } from '../drawing/paper/plan-paper.ts';
+import { familyInSentences } from '../drawing/views/list/family-in-sentences.ts';
 import type { Scene } from '../drawing/scene.ts';
 import type { PrintChoice } from './print-choices.tsx';
 
@@ -13,13 +13,14 @@ interface PlanFor {
   readonly paper: PaperName;
   readonly author: string;
   readonly choice: PrintChoice;
+  readonly centreId: string | null;
 }
 
 /** The sheets that the server will make of the same family: laid out here by the same code, for the preview. */
 export function printPlan(
   family: FamilyAt,
   scene: Scene,
-  { label, paper, author, choice: { chips, list } }: PlanFor,
+  { label, paper, author, choice: { chips, list }, centreId }: PlanFor,
 ): PaperPlan {
   return planPaper(scene, {
     ...familyWords(family, scene, label),
@@ -27,7 +28,7 @@ export function printPlan(
     author,
     marking,
     printedOn: today(),
-    ...(list ? { list: familyList(family, scene, chips) } : {}),
+    ...(list ? { list: familyInSentences(family, { view: scene.view, centreId, withSeen: chips }) } : {}),
   });
 }
 

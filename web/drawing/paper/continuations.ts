@@ -56,7 +56,8 @@ function segmentsOf(pieces: readonly PicturePiece[]): [Point, Point][] {
 
 /** Paths that a cut may cross: those of nobody in particular. */
 function linePaths(part: Part): string[] {
-  if (part.kind === 'path') return [part.d];
+  // An arrow's head is filled and has no stroke: it ends a line and is none.
+  if (part.kind === 'path') return part.stroke === null ? [] : [part.d];
   if (part.kind === 'text' || part.place !== null || part.id !== null) return [];
   return part.parts.flatMap(linePaths);
 }

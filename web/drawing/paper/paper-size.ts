@@ -32,5 +32,7 @@ export function roomBelow({ width, height }: PaperSize, headingHeight: number): 
 
 /** A name may not be smaller than this on paper. Names are the largest words under a symbol. */
 export const leastNameOnPaper = 6.5;
+/** A little less where it saves the picture from being divided. */
+export const leastNameOnOneSheet = 6;
 /** A small family is not blown up beyond this: points for a pixel. */
 export const largestScale = 1.5;

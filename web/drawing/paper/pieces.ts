@@ -18,7 +18,7 @@ export function piecesOf(scene: Scene): PicturePiece[] {
 }
 
 function saysOf(part: Part): string | null {
-  return part.kind === 'group' ? part.says : null;
+  return part.kind === 'group' && part.says !== '' ? part.says : null;
 }
 
 /** The boxes that no cut may pass: people with their words, names of homes, signs on lines. */

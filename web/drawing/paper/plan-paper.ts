@@ -6,7 +6,14 @@ import { listPages } from './list-pages.ts';
 import { paperLegend, paperLegendHeight } from './paper-legend.ts';
 import type { PaperOptions } from './paper-options.ts';
 import type { PaperItem, PaperPage, PicturePiece } from './paper-page.ts';
-import { largestScale, leastNameOnPaper, paperSizes, roomBelow, type PaperSize } from './paper-size.ts';
+import {
+  largestScale,
+  leastNameOnOneSheet,
+  leastNameOnPaper,
+  paperSizes,
+  roomBelow,
+  type PaperSize,
+} from './paper-size.ts';
 import { pictureItem } from './picture-item.ts';
 import { piecesOf } from './pieces.ts';
 import { printedScene } from './printed-scene.ts';
@@ -36,7 +43,9 @@ export function planPaper(given: Scene, asked: PaperOptions): PaperPlan {
   const name = Math.min(...scene.persons.flatMap(nameSizes), usualNameSize);
   const drawing = { scene, pieces, size, options };
   const single = [true, false].map((withLegend) => onOneSheet(drawing, withLegend));
-  const readable = single.find(({ scale }) => scale * name >= leastNameOnPaper);
+  const readable =
+    single.find(({ scale }) => scale * name >= leastNameOnPaper) ??
+    single.find(({ scale, hasLegend }) => !hasLegend && scale * name >= leastNameOnOneSheet);
   const spread = readable === undefined ? spreadOut(drawing, leastNameOnPaper / name) : null;
   if (spread !== null) {
     const sheets = [...spreadSheets(drawing, spread), ...wordSheets(drawing, false)];

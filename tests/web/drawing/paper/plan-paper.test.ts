@@ -1,6 +1,6 @@
 import type { PaperOptions } from '../../../../web/drawing/paper/paper-options.ts';
 import type { PaperPage, PaperPicture } from '../../../../web/drawing/paper/paper-page.ts';
-import { leastNameOnPaper } from '../../../../web/drawing/paper/paper-size.ts';
+import { leastNameOnOneSheet, leastNameOnPaper } from '../../../../web/drawing/paper/paper-size.ts';
 import { planInWords } from '../../../../web/drawing/paper/plan-in-words.ts';
 import { planPaper } from '../../../../web/drawing/paper/plan-paper.ts';
 import type { Part, TextPart } from '../../../../web/drawing/parts/part.ts';
@@ -55,7 +55,7 @@ describe('a picture on paper', () => {
     const { scene } = await drawnFamily('example-family', 'p-poppy');
     const { pages, pictureSheets, nameSize } = planPaper(scene, { ...options, paper });
     expect(pictureSheets).toBe(1);
-    expect(nameSize).toBeGreaterThanOrEqual(leastNameOnPaper);
+    expect(nameSize).toBeGreaterThanOrEqual(leastNameOnOneSheet);
     expect(peopleOn(pages).flat().sort()).toEqual(ids(scene));
     const [picture] = pages.flatMap(picturesOf);
     const [page] = pages;

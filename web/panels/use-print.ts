@@ -1,0 +1,83 @@
+import { useQuery } from '@apollo/client/react';
+import { useMemo, useState } from 'react';
+
+import type { PaperName } from '../drawing/paper/paper-size.ts';
+import { viewLabel } from '../drawing/views/view-names.ts';
+import { useFamilyScreen } from '../family/family-screen.ts';
+import { startArranger } from '../family/arrange/start-arranger.ts';
+import { useScene } from '../family/arrange/use-scene.ts';
+import { centreOfEcomap } from '../family/centre-of-ecomap.ts';
+import { ViewerDocument } from '../generated/operations.ts';
+import type { Failure } from '../ui/failure.ts';
+import { fetchPrint, saveFile } from './fetch-print.ts';
+import type { PrintChoice } from './print-choices.tsx';
+import { printPlan } from './print-plan.ts';
+
+export type PrintState =
+  { readonly kind: 'ready' | 'making' | 'saved' } | { readonly kind: 'failed'; readonly failure: Failure };
+
+const firstChoice: PrintChoice = { format: 'pdf-a3', chips: true, list: true };
+
+/** What is chosen, the picture as it will be printed, its sheets, and how far the making is. */
+export function usePrint() {
+  const [choice, setChoice] = useState(firstChoice);
+  const [state, setState] = useState<PrintState>({ kind: 'ready' });
+  const { family, wanted } = useWanted(choice.chips);
+  const { scene, isFailed } = useScene(family.record, wanted, startArranger);
+  const author = useAuthor();
+  const paper = paperOf(choice);
+  const label = viewLabel(wanted.view);
+  const plan = useMemo(
+    () =>
+      scene === null || paper === null
+        ? null
+        : printPlan(family, scene, { label, paper, author, choice, centreId: wanted.centreId }),
+    [family, scene, label, paper, author, choice, wanted.centreId],
+  );
+  const print = async () => {
+    setState({ kind: 'making' });
+    const { on, view, notation, quality, centreId, chips } = wanted;
+    const printed = await fetchPrint({
+      ...{ focusId: family.focusId ?? '', on, steps: family.record.unit.maxSteps },
+      ...{ view, notation, quality, centreId, chips, list: choice.list },
+      ...{ format: paper === null ? fileFormat(choice) : 'pdf', paper: paper ?? 'A3' },
+    });
+    if ('file' in printed) {
+      saveFile(printed);
+      setState({ kind: 'saved' });
+    } else setState({ kind: 'failed', failure: printed });
+  };
+  const choose = (next: PrintChoice) => {
+    setChoice(next);
+    setState({ kind: 'ready' });
+  };
+  return { choice, choose, state, family, scene, isFailed, label, paper, plan, print };
+}
+
+/** The view of the screen with everybody in it: nothing folded, nobody pinned. */
+function useWanted(chips: boolean) {
+  const { look, view, notation, quality, selectedIds } = useFamilyScreen();
+  const { family, conferenceIds } = look;
+  const centreId = view === 'ecomap' ? centreOfEcomap(family, selectedIds) : null;
+  const wanted = useMemo(
+    () => ({ on: family.on, chosenIds: conferenceIds, view, notation, quality, centreId, chips }),
+    [family.on, conferenceIds, view, notation, quality, centreId, chips],
+  );
+  return { family, wanted };
+}
+
+function paperOf({ format }: PrintChoice): PaperName | null {
+  if (format === 'pdf-a3') return 'A3';
+  return format === 'pdf-a4' ? 'A4' : null;
+}
+
+function fileFormat({ format }: PrintChoice): 'png' | 'svg' {
+  return format === 'svg' ? 'svg' : 'png';
+}
+
+/** As the server writes it on the paper. */
+function useAuthor(): string {
+  const { data } = useQuery(ViewerDocument, { fetchPolicy: 'cache-first' });
+  const { name = '', role = '', agency = '' } = data?.viewer ?? {};
+  return [name, role ?? '', agency ?? ''].filter((part) => part !== '').join(', ');
+}
