@@ -54,7 +54,7 @@ function ListTabs() {
           People
         </Tab>
         <Tab id="sentences" className={names('tab')}>
-          In sentences
+          Sentences
         </Tab>
       </TabList>
       <TabPanel id="people" data-scrolls className={names('tab-panel')}>
@@ -82,7 +82,7 @@ function SideTabs({ openedAt }: Pick<FamilyLayoutProps, 'openedAt'>) {
           People
         </Tab>
         <Tab id="sentences" className={names('tab')}>
-          In sentences
+          Sentences
         </Tab>
         <Tab id="details" className={names('tab')}>
           {selectedIds.length === 0 ? 'Findings' : 'Details'}

@@ -22,7 +22,7 @@ export function SentencesPanel() {
   return (
     <section className={names('panel')} aria-label={`${viewLabel(view)} in sentences`}>
       <p className={names('about')}>
-        What the {viewLabel(view).toLowerCase()} shows, in sentences, as at {inWords(look.family.on)}.
+        {viewLabel(view)} in sentences, as at {inWords(look.family.on)}.
       </p>
       {groups.map(({ heading, lines }) => (
         <section key={heading} className={names('group')}>

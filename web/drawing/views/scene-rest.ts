@@ -1,4 +1,6 @@
 import type { FamilyAt } from '../../../api/domain/family-at.ts';
+import { personId } from '../../../api/domain/ids.ts';
+import { listInWords } from '../../../api/domain/words/lists-in-words.ts';
 import { noOthers } from '../scene-others.ts';
 import type { Box, LegendItem, Scene, SceneHome, ScenePerson, SceneUnion } from '../scene.ts';
 import { boxOfPart, boxAround } from '../parts/part-box.ts';
@@ -36,8 +38,9 @@ export function sceneOfView(
 function unionsAmong(family: FamilyAt, persons: readonly ScenePerson[]): SceneUnion[] {
   const byId = new Map(persons.map((person) => [person.id, person]));
   return unionGroups(family).flatMap(({ id, kind, partners, children }) => {
-    const drawn = [...partners, ...children].flatMap((each) => byId.get(each) ?? []);
-    const among = (ids: readonly string[]) => ids.filter((each) => byId.has(each));
+    const among = (ids: readonly string[]) => ids.filter((each) => byId.has(each)).sort();
+    const people = [...among(partners), ...among(children)];
+    const drawn = people.flatMap((each) => byId.get(each) ?? []);
     if (drawn.length === 0) return [];
     const middle = (of: (person: ScenePerson) => number) =>
       Math.round(drawn.reduce((sum, person) => sum + of(person), 0) / drawn.length);
@@ -49,7 +52,7 @@ function unionsAmong(family: FamilyAt, persons: readonly ScenePerson[]): SceneUn
         children: among(children),
         x: middle(({ x }) => x),
         y: middle(({ y }) => y),
-        says: drawn.map(({ says }) => says).join(' and '),
+        says: listInWords(people.flatMap((each) => family.byId.get(personId(each))?.name ?? [])),
       },
     ];
   });

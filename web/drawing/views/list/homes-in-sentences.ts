@@ -1,7 +1,7 @@
 import type { FamilyAt } from '../../../../api/domain/family-at.ts';
 import type { PersonId } from '../../../../api/domain/ids.ts';
 import { kinshipInWords, kinshipOf } from '../../../../api/domain/kinship/kinship-of.ts';
-import { upperFirst } from '../../../../api/domain/words/lists-in-words.ts';
+import { possessive, upperFirst } from '../../../../api/domain/words/lists-in-words.ts';
 import { homeBoxes } from '../homes/home-boxes.ts';
 import type { SentenceGroup, SentenceLine } from './family-in-sentences.ts';
 
@@ -25,10 +25,16 @@ function line(family: FamilyAt, personId: PersonId, more: string): SentenceLine[
   const person = family.byId.get(personId);
   if (person === undefined) return [];
   const isFocus = personId === family.focusId;
-  const who =
-    family.focusId === null || !family.byId.has(family.focusId) || isFocus
-      ? ''
-      : `, ${kinshipInWords(kinshipOf(family, family.focusId, personId))}`;
+  const who = isFocus ? '' : whoToFocus(family, personId);
   const focus = isFocus ? ', whom this picture is about' : '';
   return [{ personId, says: `${person.name}, ${person.ageInWords}${who}${focus}${more}.` }];
+}
+
+function whoToFocus(family: FamilyAt, personId: PersonId): string {
+  const focus = family.focusId === null ? undefined : family.byId.get(family.focusId);
+  if (focus === undefined) return '';
+  const answer = kinshipOf(family, focus.id, personId);
+  return answer.connection === null && answer.kinship !== null
+    ? `, ${possessive(focus.shortName)} ${answer.term}`
+    : `, to ${focus.shortName} ${kinshipInWords(answer)}`;
 }

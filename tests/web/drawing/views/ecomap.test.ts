@@ -1,0 +1,94 @@
+import { familyAt, type FamilyAt } from '../../../../api/domain/family-at.ts';
+import type { FamilyRecord } from '../../../../api/domain/family-record.ts';
+import { personId } from '../../../../api/domain/ids.ts';
+import { ecomap } from '../../../../web/drawing/views/ecomap.ts';
+import { peopleRound } from '../../../../web/drawing/views/ecomap/people-round.ts';
+import { personStrength } from '../../../../web/drawing/views/ecomap/person-strength.ts';
+import { servicesOf } from '../../../../web/drawing/views/ecomap/services.ts';
+import { recordOf } from '../../family/example-record.ts';
+
+describe('an ecomap', () => {
+  let record: FamilyRecord;
+  let family: FamilyAt;
+  beforeAll(async () => {
+    record = await recordOf('example-family', 'p-poppy');
+    family = familyAt(record, record.asAt);
+  });
+  const poppy = personId('p-poppy');
+  const tyler = personId('p-tyler');
+
+  it('has the focus child in the middle, or the child asked for', () => {
+    const middle = (centreId: string | null) => {
+      const scene = ecomap.draw(family, { focusId: 'p-poppy', centreId });
+      return scene.persons.toSorted((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))[0]?.id;
+    };
+    expect(middle(null)).toBe('p-poppy');
+    expect(middle('p-tyler')).toBe('p-tyler');
+    expect(middle('p-nobody-here')).toBe('p-poppy');
+  });
+
+  it('places everybody alive in a ring or names them below', () => {
+    const { home, elsewhere, friends, others } = peopleRound(family, poppy);
+    const all = [poppy, ...home, ...elsewhere, ...friends, ...others];
+    const alive = family.people.filter(({ isDead }) => !isDead).map(({ id }) => id);
+    expect([...all].sort()).toEqual([...alive].sort());
+    const words = (ecomap.draw(family).others?.texts ?? []).map(({ text }) => text).join(' ');
+    for (const id of others) expect(words).toContain(family.byId.get(id)?.name);
+  });
+
+  it('draws a tie as stressful or supportive only where the record says so, and whose view it is', () => {
+    expect(personStrength(family, tyler, personId('p-ryan'))).toMatchObject({
+      look: 'stressful',
+      supports: null,
+    });
+    expect(personStrength(family, tyler, personId('p-maureen'))).toMatchObject({
+      look: 'strong',
+      supports: 'child',
+    });
+    expect(personStrength(family, personId('p-shannon'), personId('p-riley')).supports).toBe('other');
+    expect(personStrength(family, tyler, personId('p-ryan')).words.join()).toContain('view');
+    expect(personStrength(family, poppy, personId('p-dawn'))).toEqual({
+      look: 'plain',
+      supports: null,
+      words: [],
+    });
+  });
+
+  it('counts as strength only contacts of the last 90 days in which the child was seen', () => {
+    const by = new Map(servicesOf(family, poppy).map((service) => [service.title, service]));
+    expect(by.get('Priya Sandalwood')).toMatchObject({
+      faded: false,
+      strength: { look: 'strong', supports: 'child' },
+    });
+    expect(by.get('Dr Sam Pellory')).toMatchObject({ faded: false, strength: { look: 'weak' } });
+  });
+
+  it('draws services out of touch for 90 days grey and says for how long', () => {
+    const dilys = servicesOf(family, poppy).find(({ title }) => title === 'Dilys Marchbank');
+    expect(dilys).toMatchObject({ faded: true, strength: { look: 'silent' } });
+    expect(dilys?.lines).toContain('no contact for 140 days');
+  });
+
+  it('stands schools in the ring of friends and school, and former workers folded by agency', () => {
+    const services = servicesOf(family, poppy);
+    const school = services.filter(({ ring }) => ring === 'school').map(({ title }) => title);
+    expect(school).toEqual(['Carys Whitlowe', 'Joanne Fettlewell']);
+    expect(services.filter(({ kind }) => kind === 'agency').map(({ lines }) => lines[0])).toEqual([
+      '3 earlier workers: Nia Collbeck, Owen Tressick, Tom Ashgrave',
+    ]);
+  });
+
+  it('points arrows at the child where a service works with the child', () => {
+    const { others } = ecomap.draw(family);
+    const arrow = (id: string) => others?.ties.find((tie) => tie.cardIds.includes(id))?.arrow;
+    const priya = record.professionals.find(({ name }) => name === 'Priya Sandalwood');
+    expect(arrow(`professional:${priya?.id ?? ''}`)).toBe('first');
+    expect(others?.ties.find(({ personIds }) => personIds.includes('p-dawn'))?.arrow).toBe('none');
+  });
+
+  it('says in the legend by which recorded facts a line is thick', () => {
+    const words = ecomap.draw(family).legend.map((item) => item.words);
+    expect(words).toContain('No strength recorded');
+    expect(words.some((each) => each.startsWith('Counted in the 90 days to 30 June 2026'))).toBe(true);
+  });
+});
