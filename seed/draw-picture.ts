@@ -24,26 +24,20 @@ export function pictureAsJson(scene: Scene, { households: given, factsOf }: Pict
     return { id, x, y, w, h, label, born: factsOf(id).birth };
   });
   const { crossings, ...counts } = measureQuality({ persons, unions, households, lines });
+  const { persons: people, homes, ...others } = scene;
   return {
-    view: scene.view,
-    notation: scene.notation,
-    asOf: scene.asOf,
-    focusId: scene.focusId,
-    persons: scene.persons.map((person) => {
+    ...others,
+    persons: people.map((person) => {
       const { birth, sex } = factsOf(person.id);
       return { ...person, sex, ...(birth === '' ? {} : { birth }) };
     }),
-    ghosts: scene.ghosts,
     unions,
     ties: scene.unions.filter(({ id }) => !families.has(id)),
     households,
-    islands: scene.homes,
+    islands: homes,
     lines,
     tieLines: scene.lines.filter((line) => !isOfFamily(line)),
-    labelBoxes: scene.persons.map(({ id, labelBox }) => ({ id, ...labelBox })),
-    marks: scene.marks,
-    legend: scene.legend,
-    bounds: scene.bounds,
+    labelBoxes: people.map(({ id, labelBox }) => ({ id, ...labelBox })),
     metrics: { crossingsLines: crossings, crossings, ...counts },
     ms,
   };

@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { runDraw } from '../../seed/draw-command.ts';
 import { views } from '../../web/drawing/views/index.ts';
 
+jest.setTimeout(60_000);
+
 const example = path.join(process.cwd(), 'seed/families/example-family.json');
 const royal = path.join(process.cwd(), 'seed/families/royal92.ged');
 const study = path.join(process.cwd(), 'tests/data/layout/royal92-60.json');

@@ -14,6 +14,8 @@ import { runGenerate } from '../../seed/generate-command.ts';
 import { generateFamily } from '../../seed/generate/generate-family.ts';
 import { generatedFamily, generatedFamilyAt } from '../builders/generated-family.ts';
 
+jest.setTimeout(60_000);
+
 const folder = mkdtempSync(path.join(os.tmpdir(), 'generate-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -59,7 +59,7 @@ function inReport(quality: Quality, hasLines: boolean): Counts {
   };
 }
 
-const slow = 1_500;
+const slow = 400;
 
 /** After one run to warm up: the median of three, or the first time of all where one run takes longer than that. */
 export async function timed<Result>(

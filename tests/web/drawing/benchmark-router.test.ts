@@ -6,6 +6,8 @@ import { relabelled, type Positions, type Problem } from '../../benchmarks/layou
 import { routeLines } from '../../benchmarks/layout/router.ts';
 import { traceLines } from './read-back/ink.ts';
 
+jest.setTimeout(60_000);
+
 const problems = problemsUpTo(120);
 const [first = { name: '', persons: [], unions: [], households: [] }] = problems;
 

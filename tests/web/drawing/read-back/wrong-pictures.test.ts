@@ -6,6 +6,8 @@ import { recordOf } from '../../../builders/family-parts.ts';
 import { generatedFamilyAt } from '../../../builders/generated-family.ts';
 import { differences } from './compare.ts';
 
+jest.setTimeout(60_000);
+
 const { parts, meta } = seedFamily('example-family');
 const example = familyAt(recordOf(parts, { asAt: meta.asAt }), meta.asAt);
 const invented = generatedFamilyAt(30, 1);

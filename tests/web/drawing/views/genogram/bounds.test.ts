@@ -3,6 +3,8 @@ import type { Box, Notation } from '../../../../../web/drawing/scene.ts';
 import { genogramView } from '../../../../../web/drawing/views/genogram.ts';
 import { generatedFamilyAt } from '../../../../builders/generated-family.ts';
 
+jest.setTimeout(60_000);
+
 function isWithin(inner: Box, outer: Box): boolean {
   const [right, bottom] = [outer.x + outer.w, outer.y + outer.h];
   return (
