@@ -18,6 +18,8 @@ export interface Drawn {
 /** An area that is taken; the level lines of a union leave room for its own signs. */
 interface Taken {
   readonly box: Box;
+  /** How bad it is to stand here all the same: on a line or an outline sooner than on a symbol or on words. */
+  readonly price: number;
   readonly exceptFor: string | null;
 }
 
@@ -29,23 +31,39 @@ export function placeMarks(wishes: readonly MarkWish[], drawn: Drawn): SceneMark
   const take = (one: Taken) => {
     for (const key of bucketsOf(one.box)) taken.set(key, [...(taken.get(key) ?? []), one]);
   };
-  const isFree = (mark: SceneMark) => {
+  const priceOf = (mark: SceneMark) => {
     const box = boxOfMark(mark);
-    return bucketsOf(box).every(
-      (key) =>
-        taken.get(key)?.every((one) => one.exceptFor === mark.unionId || !overlap(box, one.box)) !== false,
-    );
+    const near = new Set(bucketsOf(box).flatMap((key) => taken.get(key) ?? []));
+    const met = [...near].filter((one) => one.exceptFor !== mark.unionId && overlap(box, one.box));
+    return met.reduce((sum, { price }) => sum + price, 0);
   };
   for (const one of takenBy(drawn)) take(one);
   const placed = new Map<MarkWish, readonly SceneMark[]>();
   for (const wish of [...wishes].sort((a, b) => rankOf(a) - rankOf(b))) {
-    const marks =
-      wish.candidates.find((group) => group.every(isFree)) ?? (wish.must ? wish.candidates[0] : undefined);
-    if (marks === undefined) continue;
+    const marks = bestOf(wish, priceOf);
+    if (marks === null) continue;
     placed.set(wish, marks);
-    for (const mark of marks) take({ box: boxOfMark(mark), exceptFor: null });
+    for (const mark of marks) take({ box: boxOfMark(mark), exceptFor: null, price: solid });
   }
   return wishes.flatMap((wish) => placed.get(wish) ?? []);
+}
+
+const solid = 10;
+/** Words across another's line would be read as that one's. */
+const onLine = 8;
+
+/** The first place that is free; where none is, the one that costs least, for a sign that may not be left out. */
+function bestOf(
+  { candidates, must }: MarkWish,
+  priceOf: (mark: SceneMark) => number,
+): readonly SceneMark[] | null {
+  let best: { readonly marks: readonly SceneMark[]; readonly price: number } | null = null;
+  for (const marks of candidates) {
+    const price = marks.reduce((sum, mark) => sum + priceOf(mark), 0);
+    if (price === 0) return marks;
+    if (best === null || price < best.price) best = { marks, price };
+  }
+  return must ? (best?.marks ?? null) : null;
 }
 
 function rankOf({ must, candidates }: MarkWish): number {
@@ -67,9 +85,13 @@ function takenBy({ persons, ghosts, homes, lines }: Drawn): Taken[] {
     ...persons.flatMap(({ chip }) =>
       chip === null ? [] : [{ x: chip.x - chip.r, y: chip.y - chip.r, w: 2 * chip.r, h: 2 * chip.r }],
     ),
-    ...homes.flatMap(({ labels, outline }) => [...labels.map(boxOfLabel), ...edgesOf(outline)]),
+    ...homes.flatMap(({ labels }) => labels.map(boxOfLabel)),
   ];
-  return [...boxes.map((box) => ({ box, exceptFor: null })), ...lines.flatMap(takenByLine)];
+  return [
+    ...boxes.map((box) => ({ box, exceptFor: null, price: solid })),
+    ...homes.flatMap(({ outline }) => edgesOf(outline).map((box) => ({ box, exceptFor: null, price: 1 }))),
+    ...lines.flatMap(takenByLine),
+  ];
 }
 
 function edgesOf(outline: readonly Point[]): Box[] {
@@ -89,6 +111,6 @@ function takenByLine({ unionId, points }: SceneLine): Taken[] {
     const [x1, y1] = points[index] ?? [x2, y2];
     const [x, y] = [Math.min(x1, x2), Math.min(y1, y2)];
     const box = { x: x - 1, y: y - 1, w: Math.abs(x1 - x2) + 2, h: Math.abs(y1 - y2) + 2 };
-    return { box, exceptFor: y1 === y2 ? unionId : null };
+    return { box, exceptFor: y1 === y2 ? unionId : null, price: onLine };
   });
 }

@@ -84,7 +84,8 @@ export function tieMarks(group: UnionGroup, lines: readonly SceneLine[], people:
   if (end === undefined) return [];
   const beside = besideEnd(group.id, end, down?.points ?? [], [text], says);
   const level = ends.flatMap((line) => onLevels(group.id, line.points, text, says));
-  return [{ candidates: [...beside, ...level], must: true }];
+  const upright = ends.flatMap((line) => besideUprights(group.id, line.points, text, says));
+  return [{ candidates: [...beside, ...level, ...upright], must: true }];
 }
 
 function wordOf({ kind, nature }: UnionGroup): string | null {
@@ -133,5 +134,31 @@ function onLevels(unionId: string, points: readonly Point[], text: string, says:
     return [0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75, -1, 1].map((step) => [
       { unionId, kind: 'text' as const, x: middle + step * reach, y, text, says },
     ]);
+  });
+}
+
+/** Right and left of each upright stretch, from its middle outwards. */
+function besideUprights(
+  unionId: string,
+  points: readonly Point[],
+  text: string,
+  says: string,
+): SceneMark[][] {
+  const away = 5 + textWidth(text, markSize) / 2;
+  return points.slice(1).flatMap(([x, y], index) => {
+    const [beforeX, beforeY] = points[index] ?? [x, y];
+    if (x !== beforeX || Math.abs(y - beforeY) < 16) return [];
+    return [0.5, 0.35, 0.65, 0.2, 0.8].flatMap((share) =>
+      [1, -1].map((side) => [
+        {
+          unionId,
+          kind: 'text' as const,
+          x: x + side * away,
+          y: beforeY + share * (y - beforeY),
+          text,
+          says,
+        },
+      ]),
+    );
   });
 }
