@@ -65,7 +65,7 @@ export function PrintChoices({ choice, onChoice }: PrintChoicesProps) {
         </Tick>
         {onPaper ? (
           <Tick isSelected={choice.list} onChange={(list) => onChoice({ ...choice, list })}>
-            Everybody in sentences, after the picture
+            The same in sentences, after the picture
           </Tick>
         ) : null}
       </div>

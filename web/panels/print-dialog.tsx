@@ -32,11 +32,7 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
         {saidOf(state, planned)}
       </p>
       {state.kind === 'failed' ? <FailureNotice failure={state.failure} /> : null}
-      <ActionButton
-        look="strong"
-        isDisabled={state.kind === 'making' || scene === null}
-        onPress={() => void print()}
-      >
+      <ActionButton look="strong" isDisabled={scene === null} onPress={() => void print()}>
         {paper === null ? 'Save the picture' : 'Make the PDF'}
       </ActionButton>
     </DialogFrame>

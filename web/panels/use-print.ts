@@ -35,6 +35,8 @@ export function usePrint() {
     [family, scene, label, paper, author, choice, wanted.centreId],
   );
   const print = async () => {
+    // The button stays enabled: a disabled one loses the focus, and with it Escape.
+    if (state.kind === 'making') return;
     setState({ kind: 'making' });
     const { on, view, notation, quality, centreId, chips } = wanted;
     const printed = await fetchPrint({

@@ -1,7 +1,8 @@
 import type { Box } from '../scene.ts';
+import { breakText } from '../text-width.ts';
 import type { PaperWords } from './paper-page.ts';
 import type { PaperListGroup } from './paper-options.ts';
-import { wordsAt } from './paper-words.ts';
+import { lineHeightOf, wordsAt } from './paper-words.ts';
 
 const sentenceSize = 9.5;
 const headingSize = 11.5;
@@ -39,11 +40,21 @@ export function listPages(groups: readonly PaperListGroup[], room: Box, taken = 
     pages.at(-1)?.push(made.words);
     y += made.height + afterSentence;
   };
-  add('H2', 'Everybody in this picture, in sentences', titleSize, 60);
+  add('H2', 'The picture in sentences', titleSize, 60);
   for (const { heading, sentences } of groups) {
     if (y > top) y += 6;
     add('H3', heading, headingSize, 40);
-    for (const sentence of sentences) add('LI', sentence, sentenceSize, 0);
+    for (const sentence of sentences)
+      for (const piece of piecesOf(sentence, width, room.h - taken)) add('LI', piece, sentenceSize, 0);
   }
   return pages;
+}
+
+/** What is longer than a whole column goes on in the next. */
+function piecesOf(sentence: string, width: number, height: number): string[] {
+  const lines = breakText(sentence, sentenceSize, width, Infinity);
+  const most = Math.max(1, Math.floor(height / lineHeightOf(sentenceSize)));
+  return Array.from({ length: Math.ceil(lines.length / most) }, (_, index) =>
+    lines.slice(index * most, (index + 1) * most).join(' '),
+  );
 }

@@ -15,7 +15,7 @@ export function planInWords(
           'an overview with the legend',
           `the picture on ${countInWords(pictureSheets, 'page')}, nobody cut in two`,
         ];
-  if (hasList) parts.push('everybody in sentences');
+  if (hasList) parts.push('the same in sentences');
   const names = Math.round(nameSize * 10) / 10;
   return `${countInWords(pages.length, 'page')} of ${paper}: ${parts.join(', then ')}. Names at ${names} points.`;
 }

@@ -140,6 +140,21 @@ describe('a picture on paper', () => {
     }
   });
 
+  it('lets a sentence that is longer than a column go on in the next', async () => {
+    const { scene } = await drawnFamily('kinship-care', 'p-maisie');
+    const sentence = Array.from({ length: 1_500 }, (_, index) => `word${index}`).join(' ');
+    const { pages } = planPaper(scene, {
+      ...options,
+      paper: 'A4',
+      list: [{ heading: 'All', sentences: [sentence] }],
+    });
+    const lines = pages.flatMap(({ items, height }) =>
+      items.flatMap((item) => (item.kind === 'words' ? item.lines.map((line) => ({ ...line, height })) : [])),
+    );
+    for (const { y, height } of lines) expect(y).toBeLessThan(height - 30);
+    expect(lines.map(({ text }) => text).join(' ')).toContain(sentence);
+  });
+
   it('is told in one sentence', async () => {
     const { scene } = await drawnFamily('kinship-care', 'p-maisie');
     expect(planInWords(planPaper(scene, options), 'A3', false)).toMatch(
