@@ -3,6 +3,8 @@ import path from 'node:path';
 import { z } from 'zod';
 
 import { isInContainer } from './container.ts';
+import type { RulePack } from './domain/duties/rule-pack.ts';
+import { faultInWords, readRulePack } from './exchange/index.ts';
 import { defaultMaxPeople, defaultSteps, type UnitLimits } from './domain/family-unit.ts';
 
 /** Everything that can be set from outside, checked once at start. */
@@ -18,6 +20,8 @@ export interface Config {
   readonly sealedPublicKey: string | null;
   readonly logLevel: (typeof logLevels)[number];
   readonly family: UnitLimits;
+  /** The authority's rule pack; null: that of England. */
+  readonly rules: RulePack | null;
   readonly isProduction: boolean;
 }
 
@@ -64,6 +68,7 @@ const settings = z.object({
     .default('info'),
   FAMILY_STEPS: wholeNumber('FAMILY_STEPS', 1, 12, defaultSteps),
   FAMILY_MAX_PEOPLE: wholeNumber('FAMILY_MAX_PEOPLE', 1, 5_000, defaultMaxPeople),
+  RULE_PACK: z.string().trim().optional(),
   NODE_ENV: z.string().optional(),
 });
 type Settings = z.infer<typeof settings>;
@@ -84,8 +89,10 @@ export function readConfig(
   faults.push(...faultsBetween(given, inContainer));
   const key = readPublicKey(given.SEALED_PUBLIC_KEY, root);
   if (key.fault !== null) faults.push(key.fault);
+  const rules = readRules(given.RULE_PACK, root);
+  faults.push(...rules.faults);
   if (!read.success || faults.length > 0) return { ok: false, faults };
-  return { ok: true, config: configOf(read.data, root, key.pem) };
+  return { ok: true, config: configOf(read.data, root, key.pem, rules.pack) };
 }
 
 /** What one setting alone cannot tell. */
@@ -126,11 +133,33 @@ function readPublicKey(
   return { pem: null, fault };
 }
 
+function readRules(
+  given: string | undefined,
+  root: string,
+): { readonly pack: RulePack | null; readonly faults: readonly string[] } {
+  if (given === undefined) return { pack: null, faults: [] };
+  const text = readIfThere(path.resolve(root, given));
+  if (text === null) return { pack: null, faults: [`RULE_PACK is ${given}, and there is no such file.`] };
+  const read = readRulePack(text, { fileName: path.basename(given) });
+  if (read.ok) return { pack: read.pack, faults: [] };
+  const more =
+    read.faults.length > 1 ? ` There are ${read.faults.length - 1} more: npm run rules tells them.` : '';
+  return {
+    pack: null,
+    faults: read.faults.slice(0, 1).map((fault) => `RULE_PACK cannot be used. ${faultInWords(fault)}${more}`),
+  };
+}
+
 function readIfThere(file: string): string | null {
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
-function configOf(read: Settings, root: string, sealedPublicKey: string | null): Config {
+function configOf(
+  read: Settings,
+  root: string,
+  sealedPublicKey: string | null,
+  rules: RulePack | null,
+): Config {
   return {
     port: read.PORT,
     host: read.HOST,
@@ -150,6 +179,7 @@ function configOf(read: Settings, root: string, sealedPublicKey: string | null):
     sealedPublicKey,
     logLevel: read.LOG_LEVEL,
     family: { maxSteps: read.FAMILY_STEPS, maxPeople: read.FAMILY_MAX_PEOPLE },
+    rules,
     isProduction: read.NODE_ENV === 'production',
   };
 }

@@ -1,3 +1,4 @@
+import type { RulePack } from './duties/rule-pack.ts';
 import type { Household, Person, RecordParts } from './family-record.ts';
 import type { UnitTies } from './family-unit.ts';
 import type { HouseholdId, PersonId } from './ids.ts';
@@ -7,6 +8,8 @@ import type { HouseholdId, PersonId } from './ids.ts';
  * so that visibility decides between one level and the next.
  */
 export interface FamilySource {
+  /** The rule pack that duties are told by; absent: that of England. */
+  readonly rules?: RulePack;
   /** The people with these ids, those not held left out. */
   people(ids: readonly PersonId[]): Promise<Person[]>;
   /**

@@ -1,3 +1,4 @@
+import type { RulePack } from '../domain/duties/rule-pack.ts';
 import type { Graph } from './graph.ts';
 import { createFamilyStore, type FamilyStore } from './stores/family-store.ts';
 import { createRecordStore, type RecordStore } from './stores/record-store.ts';
@@ -18,10 +19,11 @@ export interface Stores {
   readonly search: SearchStore;
 }
 
-export function createStores(graph: Graph): Stores {
+/** @param rules the rule pack of the authority whose graph it is; null: that of England. */
+export function createStores(graph: Graph, rules: RulePack | null = null): Stores {
   return {
     records: createRecordStore(graph),
-    families: createFamilyStore(graph),
+    families: createFamilyStore(graph, rules),
     search: createSearchStore(graph),
   };
 }

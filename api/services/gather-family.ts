@@ -60,7 +60,13 @@ export async function gatherFamily(
     unit: { maxSteps, maxPeople, members, beyond, crowdedHomes },
     contactsFoldedBefore: null,
     earlier: [],
+    ...rulesGiven(source),
   };
+}
+
+/** The rule pack of the authority travels with the record, so that server and screen tell the same. */
+export function rulesGiven({ rules }: Pick<FamilySource, 'rules'>): Pick<FamilyRecord, 'rules'> {
+  return rules === undefined ? {} : { rules };
 }
 
 /** What remains of the parts for this viewer, given that its people are all visible to them. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { englandDefault } from '../domain/duties/england-default.ts';
 import type { AccessLog } from './access-log/open-access-log.ts';
 import { readFiles, type ReadImport } from './import/read-files.ts';
 import { faultLines, outcomeLines, previewLines, type Telling } from './import/report-lines.ts';
@@ -58,7 +59,8 @@ export function createImportFiles(stores: Stores, log: AccessLog, settings: Impo
           ids: [],
           answered: false,
         };
-      const telling = { sealed, allLines: request.allLines ?? false };
+      const rulePack = (stores.families.rules ?? englandDefault).id;
+      const telling = { sealed, allLines: request.allLines ?? false, rulePack };
       const lines = request.preview ? await foresee(read.files, telling) : await takeIn(read.files, telling);
       return { answer: { ok: true, lines }, ids: [], answered: true };
     },

@@ -26,9 +26,14 @@ export async function openApplication(
   const log = await openAccessLog(path.join(config.dataFolder, 'access-log'), now);
   try {
     const graph = await openGraph(graphConfig(config));
-    const { dataFolder, family } = config;
+    const { dataFolder, family, rules } = config;
     const sealedPublicKey = config.sealedPublicKey ?? (await demonstrationKey(dataFolder));
-    const services = createServices(createStores(graph), log, { dataFolder, sealedPublicKey, family, now });
+    const services = createServices(createStores(graph, rules), log, {
+      dataFolder,
+      sealedPublicKey,
+      family,
+      now,
+    });
     const close = async () => {
       await graph.checkpoint();
       await graph.close();

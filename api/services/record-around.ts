@@ -6,7 +6,7 @@ import { foldText } from '../domain/fold-text.ts';
 import { personId, type PersonId } from '../domain/ids.ts';
 import { sightOfPerson, type Viewer } from '../domain/visibility.ts';
 import { BadRequest } from '../errors.ts';
-import { gatherFamily, partsSeenBy } from './gather-family.ts';
+import { gatherFamily, partsSeenBy, rulesGiven } from './gather-family.ts';
 import { hitOf } from './search/hits.ts';
 import type { Stores } from './stores.ts';
 
@@ -122,6 +122,7 @@ async function recordOfSource(
     },
     contactsFoldedBefore: null,
     earlier: [],
+    ...rulesGiven(stores.families),
   };
 }
 

@@ -138,3 +138,27 @@ describe('readConfig', () => {
     expect(faultsOf({ SEALED_PUBLIC_KEY: privateKeyPem })).toEqual([expect.stringContaining('private')]);
   });
 });
+
+describe('the rule pack', () => {
+  const here = (env: NodeJS.ProcessEnv) => readConfig(env, process.cwd(), () => false);
+  const [pack, packs] = [path.join('seed', 'rules', 'every-four-weeks.json'), 'tests'];
+
+  test('is that of England where none is named, and else the one of the file', () => {
+    expect(here({})).toMatchObject({ ok: true, config: { rules: null } });
+    expect(here({ RULE_PACK: pack })).toMatchObject({
+      ok: true,
+      config: { rules: { id: 'every-four-weeks' } },
+    });
+  });
+
+  test('is refused with its first fault where it cannot be used', () => {
+    expect(here({ RULE_PACK: path.join(packs, 'no-such.json') })).toEqual({
+      ok: false,
+      faults: [`RULE_PACK is ${path.join(packs, 'no-such.json')}, and there is no such file.`],
+    });
+    const bad = here({ RULE_PACK: 'tsconfig.json' });
+    expect(bad.ok ? [] : bad.faults).toEqual([
+      expect.stringMatching(/^RULE_PACK cannot be used\. tsconfig\.json, .*npm run rules tells them\.$/),
+    ]);
+  });
+});

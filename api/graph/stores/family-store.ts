@@ -1,3 +1,4 @@
+import type { RulePack } from '../../domain/duties/rule-pack.ts';
 import type { Household, Person, Stay } from '../../domain/family-record.ts';
 import { mostPeoplePerHome, type FamilySource, type TiesBeside } from '../../domain/family-source.ts';
 import type { PersonId } from '../../domain/ids.ts';
@@ -51,8 +52,9 @@ export interface FamilyStore extends FamilySource {
 }
 
 /** Everything is read whole: whoever asks decides what a viewer may see of it, between one level and the next. */
-export function createFamilyStore({ read }: Graph): FamilyStore {
+export function createFamilyStore({ read }: Graph, rules: RulePack | null = null): FamilyStore {
   return {
+    ...(rules === null ? {} : { rules }),
     people: (ids) => readPeople(read, ids),
     tiesBeside: (ids, mostPerHome = mostPeoplePerHome) => readTiesBeside(read, ids, mostPerHome),
     around: (ids) => readSurroundings(read, ids),

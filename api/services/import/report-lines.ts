@@ -19,6 +19,8 @@ export interface Telling {
   readonly sealed: Pick<SealedStore, 'hasKey'>;
   /** Everything, where else the first dozen of many is told. */
   readonly allLines: boolean;
+  /** Id of the rule pack that duties are told by here. */
+  readonly rulePack: string;
 }
 
 /** What would be imported, row by row, and what of the copy held before would no longer stand. */
@@ -49,8 +51,15 @@ export function outcomeLines(
   });
 }
 
-function fileLines(file: ReadImport, { sealed, allLines }: Telling): string[] {
-  const lines = [`${file.file}:`, ...previewOf(file, allLines).map((line) => `  ${line}`)];
+function fileLines(file: ReadImport, { sealed, allLines, rulePack }: Telling): string[] {
+  const asked = file.meta.rulePack;
+  const lines = [
+    `${file.file}:`,
+    ...previewOf(file, allLines).map((line) => `  ${line}`),
+    ...(asked === null || asked === rulePack
+      ? []
+      : [`  The file asks for the rule pack “${asked}”: here duties are told by “${rulePack}” (RULE_PACK).`]),
+  ];
   if (file.sealed === null) return lines;
   return [
     ...lines,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
+import type { RulePack } from '../../../api/domain/duties/rule-pack.ts';
 import { createStores, openGraph } from '../../../api/graph/index.ts';
 import type { AccessNote } from '../../../api/services/access-log/entry.ts';
 import { createServices, type Services } from '../../../api/services/index.ts';
@@ -19,6 +20,7 @@ export const seedFile = (name: string) => path.join(process.cwd(), 'seed', 'fami
 /** Every use case on an embedded graph in memory that holds these seed families, with the log kept in a list. */
 export async function exampleServices(
   families: readonly string[] = ['example-family.json'],
+  rules: RulePack | null = null,
 ): Promise<ExampleServices> {
   const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'services-'));
   const cypherFolder = path.join(process.cwd(), 'cypher');
@@ -29,7 +31,7 @@ export async function exampleServices(
     found: [],
     close: () => Promise.resolve(),
   };
-  const services = createServices(createStores(graph), log, {
+  const services = createServices(createStores(graph, rules), log, {
     dataFolder,
     sealedPublicKey: null,
     family: { maxSteps: 4, maxPeople: 1_000 },

@@ -1,4 +1,5 @@
 import { calendarDate } from '../../../../api/domain/calendar-date.ts';
+import { foldContacts } from '../../../../api/domain/contact-folding.ts';
 import { childDuties, type ChildDuty } from '../../../../api/domain/duties/child-duties.ts';
 import { englandDefault } from '../../../../api/domain/duties/england-default.ts';
 import { familyAt } from '../../../../api/domain/family-at.ts';
@@ -178,6 +179,36 @@ describe('meetings', () => {
     const given: Given = { asOf: '2025-12-01', plans: [cp], coverage: [{ holds: ['statutory_visit'] }] };
     expect(told('core-group', given)).toEqual(['not-held', '2025-11-17']);
     expect(told('cp-visit', given)).toEqual(['never-seen', '2025-11-17']);
+  });
+});
+
+describe('a record whose older contacts are folded to counts', () => {
+  const placements = [{ type: 'U3', from: '2026-01-05', approval: 'temporary_carer' }] as const;
+  it.each<[string, string, Given]>([
+    [
+      'the review that ended a weekly phase of a placement',
+      'cla-visit',
+      {
+        asOf: '2026-03-02',
+        placements,
+        meetings: [{ kind: 'cla_review', on: '2026-01-10' }],
+        visits: [{ on: '2026-02-16' }],
+      },
+    ],
+    [
+      'a conference that was held under a notice',
+      'icpc',
+      {
+        asOf: '2026-03-02',
+        notifications: [{ kind: 'strategy_discussion', on: '2026-01-05' }],
+        meetings: [{ kind: 'initial_cp_conference', on: '2026-01-12' }],
+      },
+    ],
+  ])('keeps %s', (_name, rule, given) => {
+    const { record, on } = dutyFamily({ plans: [], ...given });
+    const folded = familyAt(foldContacts(record, calendarDate('2026-02-20')), on);
+    const duty = childDuties(folded).find(({ status }) => status.duty.rule.id === rule);
+    expect(duty?.says).toBe(dutyOf(rule, given)?.says);
   });
 });
 
