@@ -88,7 +88,7 @@ export function FamilyMap({
         stylesheet={mapStyle}
         cy={setEngine}
         className={styles.canvas ?? ''}
-        minZoom={0.05}
+        minZoom={0.015}
         maxZoom={4}
         autoungrabify
         autounselectify

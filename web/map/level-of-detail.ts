@@ -17,8 +17,8 @@ const thinnest = 0.7;
 const shortestDash = 2.2;
 
 /** Width of a line in scene pixels, so that it can still be seen at this zoom. */
-export function visibleWidth(width: number, zoom: number): number {
-  return Math.max(width, thinnest / zoom);
+export function visibleWidth(width: number, zoom: number, least = thinnest): number {
+  return Math.max(width, least / zoom);
 }
 
 export function isDashVisible(dash: readonly number[], zoom: number): boolean {

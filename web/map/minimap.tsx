@@ -7,8 +7,10 @@ import { paintFrom } from './paint-parts.ts';
 import { brushOf, type PictureContent } from './sheet.ts';
 import { setViewport, stopMoving } from './move-viewport.ts';
 
-/** The most room that the small picture takes, in CSS pixels. */
-const most = { width: 176, height: 110 };
+/** The most room that the small picture takes, in CSS pixels; a very wide family gets up to half the map's width. */
+const most = { width: 176, height: 110, widest: 440 };
+/** Thinner than on the map itself, or a large family would be nothing but lines. */
+const thinnest = 0.25;
 
 interface MinimapProps {
   readonly engine: Core;
@@ -21,7 +23,8 @@ export function Minimap({ engine, content, onMove }: MinimapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const view = useExtent(engine);
   const { bounds } = content;
-  const scale = Math.min(most.width / Math.max(1, bounds.w), most.height / Math.max(1, bounds.h));
+  const room = bounds.w > 4 * bounds.h ? Math.min(most.widest, engine.width() / 2) : most.width;
+  const scale = Math.min(room / Math.max(1, bounds.w), most.height / Math.max(1, bounds.h));
   const [width, height] = [Math.ceil(bounds.w * scale), Math.ceil(bounds.h * scale)];
   const isShown = isBeyond(bounds, view);
   useEffect(() => {
@@ -115,5 +118,5 @@ function paintSmall(
   const brush = brushOf(canvas);
   const zoom = scale * ratio;
   brush.setTransform(zoom, 0, 0, zoom, -bounds.x * zoom, -bounds.y * zoom);
-  paintFrom(brush, units, 0, { zoom: scale, area: bounds, palette });
+  paintFrom(brush, units, 0, { zoom: scale, area: bounds, palette, thinnest });
 }

@@ -34,6 +34,8 @@ export interface PaintView {
   /** Only what touches this part of the scene is painted. */
   readonly area: Box;
   readonly palette: Palette;
+  /** No line is thinner on screen, in pixels; as `visibleWidth` has it unless told. */
+  readonly thinnest?: number;
 }
 
 /**
@@ -44,9 +46,10 @@ export function paintFrom(
   brush: Brush,
   units: readonly PaintUnit[],
   start: number,
-  { zoom, area, palette }: PaintView,
+  view: PaintView,
   isTimeUp: () => boolean = () => false,
 ): number {
+  const { zoom, area, palette } = view;
   brush.lineJoin = 'round';
   brush.textBaseline = 'alphabetic';
   for (let index = start; index < units.length; index += 1) {
@@ -54,7 +57,7 @@ export function paintFrom(
     if (unit === undefined || !overlap(unit.box, area)) continue;
     for (const step of unit.steps) {
       if (step.kind === 'path' && isLeftOut(step.look, zoom)) continue;
-      if (step.kind === 'path') paintPath(brush, step.path, step.look, zoom, palette, unit.opacity);
+      if (step.kind === 'path') paintPath(brush, step.path, step.look, view, unit.opacity);
       else if (isReadable(step.words, zoom)) paintWords(brush, step.words, palette, unit.opacity);
     }
     if (isTimeUp()) return index + 1;
@@ -70,8 +73,7 @@ function paintPath(
   brush: Brush,
   path: Path2D,
   { fill, stroke, strokeWidth, dash, dashOffset, cap, opacity }: PathPart,
-  zoom: number,
-  palette: Palette,
+  { zoom, palette, thinnest }: PaintView,
   unitOpacity: number,
 ): void {
   brush.globalAlpha = opacity * unitOpacity;
@@ -81,7 +83,7 @@ function paintPath(
   }
   if (stroke === null) return;
   brush.strokeStyle = palette(stroke);
-  brush.lineWidth = visibleWidth(strokeWidth, zoom);
+  brush.lineWidth = visibleWidth(strokeWidth, zoom, thinnest);
   brush.lineCap = cap;
   brush.setLineDash(dash !== null && isDashVisible(dash, zoom) ? [...dash] : []);
   brush.lineDashOffset = dashOffset;
