@@ -21,6 +21,9 @@ export interface FamilyScreen {
   readonly makeFocus: (personId: PersonId) => void;
   readonly setDate: (on: CalendarDate | null) => void;
   readonly expand: () => void;
+  /** The agency whose workers are shown below the map, one by one in the network too; null for none. */
+  readonly shownAgencyId: string | null;
+  readonly showAgency: (agencyId: string | null) => void;
   /** Id of the view that is shown. */
   readonly view: string;
   readonly setView: (view: string) => void;

@@ -7,6 +7,10 @@ export interface PointerEvents {
   readonly onMoved: () => void;
   /** Several people folded into one symbol were pressed: the key that folds them. */
   readonly onUnfold: (key: string) => void;
+  /** An agency or one of its professionals was pressed. */
+  readonly onAgency?: (agencyId: string) => void;
+  /** Something that is not a person is pointed at: what it says; null for nothing. */
+  readonly onPointThing?: (says: string | null) => void;
 }
 
 /** Listens on one instance, once; the returned function stops listening. */
@@ -21,6 +25,11 @@ export function bindPointer(cy: Core, read: () => PointerEvents): () => void {
           read().onUnfold(fold);
           return;
         }
+        const agency = dataUnder(event, cy, 'agencyId');
+        if (agency !== null) {
+          read().onAgency?.(agency);
+          return;
+        }
         const pressed = event.originalEvent as MouseEvent | undefined;
         const adds = pressed !== undefined && (pressed.ctrlKey || pressed.metaKey || pressed.shiftKey);
         read().onSelect(personOf(event), adds);
@@ -33,8 +42,20 @@ export function bindPointer(cy: Core, read: () => PointerEvents): () => void {
         if (id !== null) read().onOpen(id);
       },
     ],
-    ['mouseover', (event) => read().onPoint(personOf(event))],
-    ['mouseout', () => read().onPoint(null)],
+    [
+      'mouseover',
+      (event) => {
+        read().onPoint(personOf(event));
+        read().onPointThing?.(dataUnder(event, cy, 'says'));
+      },
+    ],
+    [
+      'mouseout',
+      () => {
+        read().onPoint(null);
+        read().onPointThing?.(null);
+      },
+    ],
     ['viewport resize', () => read().onMoved()],
   ];
   for (const [names, handler] of handlers) cy.on(names, handler);
@@ -43,7 +64,11 @@ export function bindPointer(cy: Core, read: () => PointerEvents): () => void {
   };
 }
 
-function dataUnder(event: EventObject, cy: Core, name: 'personId' | 'foldKey'): string | null {
+function dataUnder(
+  event: EventObject,
+  cy: Core,
+  name: 'personId' | 'foldKey' | 'agencyId' | 'says',
+): string | null {
   const target = event.target as Core | SingularElementArgument;
   if (target === cy || !('id' in target)) return null;
   const held: unknown = target.data(name);

@@ -1,5 +1,6 @@
 import { accent, ink, paper, quiet } from '../drawing/colours.ts';
 import { lineParts } from '../drawing/parts/line-parts.ts';
+import { relatedParts } from '../drawing/parts/related-parts.ts';
 import { symbolPart } from '../drawing/parts/symbol-parts.ts';
 import type { Scene, SymbolShape } from '../drawing/scene.ts';
 import type { Palette } from './palette.ts';
@@ -41,7 +42,7 @@ export function relatedLines(scene: Scene, selectedIds: readonly string[], makeP
     .map((part) =>
       part.stroke === ink ? { ...part, stroke: accent, strokeWidth: part.strokeWidth + 1 } : part,
     );
-  return paintUnits(parts, makePath);
+  return paintUnits([...parts, ...relatedParts(scene, selected)], makePath);
 }
 
 /** Rings of the same width at every zoom, so that whoever has the focus is seen from far as from near. */

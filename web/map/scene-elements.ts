@@ -1,6 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 
 import type { Box, Scene } from '../drawing/scene.ts';
+import { otherElements } from './other-elements.ts';
 
 /** Id of the element that stands for a person. */
 export function personElementId(personId: string): string {
@@ -11,8 +12,10 @@ export function personElementId(personId: string): string {
  * What can be pointed at, as elements of Cytoscape: one for each person, round symbol and words, and one for each time
  * they stand in a second home, one for each fold. Nothing of it is drawn: the picture is painted below, from the same scene.
  */
-export function sceneElements({ persons, ghosts, folds = [] }: Scene): ElementDefinition[] {
+export function sceneElements(scene: Scene): ElementDefinition[] {
+  const { persons, ghosts, folds = [] } = scene;
   return [
+    ...otherElements(scene),
     ...persons.map((person) => element(personElementId(person.id), person.id, 'person', person)),
     ...ghosts.map((ghost) =>
       element(`ghost:${ghost.personId}:${ghost.homeId}`, ghost.personId, 'ghost', ghost),

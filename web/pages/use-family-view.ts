@@ -36,9 +36,11 @@ export function useFamilyView({ record, address, go, corrected, correct, isFetch
   const { view, notation, quality } = address;
   const folded = useSame(address.folded);
   const centreId = view === 'ecomap' ? centreOfEcomap(look.family, address.selectedIds) : null;
+  const [shownAgencyId, showAgency] = useState<string | null>(null);
+  const unfoldedAgencyId = view === 'network' ? shownAgencyId : null;
   const wanted = useMemo(
-    () => ({ ...pictureOf(look, view, notation, folded), quality, centreId }),
-    [look, view, notation, folded, quality, centreId],
+    () => ({ ...pictureOf(look, view, notation, folded), quality, centreId, unfoldedAgencyId }),
+    [look, view, notation, folded, quality, centreId, unfoldedAgencyId],
   );
   const { scene, isFailed } = useScene(record, wanted, startArranger);
   const [pointedId, setPointedId] = useState<PersonId | null>(null);
@@ -68,6 +70,8 @@ export function useFamilyView({ record, address, go, corrected, correct, isFetch
       makeFocus: (focusId) => go({ focusId, selectedIds: [], steps: null, folded: [], within: null }),
       setDate: (on) => go({ on }),
       expand: () => go({ steps: record.unit.maxSteps + 1 }),
+      shownAgencyId,
+      showAgency,
       view: address.view,
       setView: (next) => go({ view: next }),
       notation: address.notation,
@@ -76,7 +80,7 @@ export function useFamilyView({ record, address, go, corrected, correct, isFetch
       setQuality: (shown) => go({ quality: shown }),
       ...invite.onScreen,
     }),
-    [look, scene, address, pointedId, go, record, invite.onScreen],
+    [look, scene, address, pointedId, shownAgencyId, go, record, invite.onScreen],
   );
   return {
     screen,

@@ -33,7 +33,8 @@ interface MapRegionProps {
 
 /** The map with its keys: arrows follow kinship, and whoever is reached is said in a sentence above. */
 export function MapRegion({ scene, handle, onMoved, moved, isFinding, onFindClosed }: MapRegionProps) {
-  const { look, selectedIds, pointedId, select, point, open } = useFamilyScreen();
+  const { look, selectedIds, pointedId, select, point, open, shownAgencyId, showAgency } = useFamilyScreen();
+  const [thingSays, setThingSays] = useState<string | null>(null);
   const { greyedIds } = useMapView();
   const region = useRef<HTMLDivElement>(null);
   const map = useMap();
@@ -55,7 +56,7 @@ export function MapRegion({ scene, handle, onMoved, moved, isFinding, onFindClos
   };
   return (
     <div className={names('region')}>
-      <Sentence fold={fold} refused={refused}>
+      <Sentence fold={fold} refused={refused} thingSays={thingSays}>
         <OutsideView handle={handle} moved={moved} />
       </Sentence>
       <div className={names('map')}>
@@ -85,6 +86,8 @@ export function MapRegion({ scene, handle, onMoved, moved, isFinding, onFindClos
                   const read = readFoldKey(key);
                   if (read !== null) unfold(read);
                 }}
+                onAgency={(id) => showAgency(id === shownAgencyId ? null : id)}
+                onPointThing={setThingSays}
                 onMoved={onMoved}
               />
             ) : null}
@@ -131,11 +134,13 @@ function mapWords({ persons, folds = [] }: Scene): string {
 interface SentenceProps {
   readonly fold: SceneFold | null;
   readonly refused: string;
+  /** What an agency or a join says that is pointed at. */
+  readonly thingSays: string | null;
   readonly children: ReactNode;
 }
 
 /** What pointing and selecting show, in words: the same for mouse, keys and screen reader. */
-function Sentence({ fold, refused, children }: SentenceProps) {
+function Sentence({ fold, refused, thingSays, children }: SentenceProps) {
   const { look, selectedIds, pointedId } = useFamilyScreen();
   const told = look.family.byId.get(pointedId ?? selectedIds.at(-1) ?? personId(''));
   const selected = look.family.byId.get(selectedIds.at(-1) ?? personId(''));
@@ -150,7 +155,7 @@ function Sentence({ fold, refused, children }: SentenceProps) {
   return (
     <div className={names('words')}>
       <p className={names('sentence')} aria-hidden>
-        {other || shown}
+        {thingSays ?? (other || shown)}
       </p>
       <p className={names('spoken')} role="status">
         {news || (selected === undefined ? '' : personSentence(look, selected))}

@@ -17,9 +17,9 @@ const names = classNamesOf(styles);
 
 /** Who works with the family, agency by agency; who of them knows the person selected. Folded to one row that runs sideways. */
 export function ProfessionalsStrip({ onScrolled }: { readonly onScrolled: () => void }) {
-  const { look, selectedIds, inviteIds, chooseInvite } = useFamilyScreen();
-  const [isUnfolded, setUnfolded] = useState(false);
-  const [openId, setOpenId] = useState<string | null>(null);
+  const { look, selectedIds, inviteIds, chooseInvite, shownAgencyId: openId, showAgency } = useFamilyScreen();
+  const [isAllShown, setAllShown] = useState(false);
+  const isUnfolded = isAllShown || openId !== null;
   const opened = look.agencies.find(({ agency }) => agency.id === openId);
   const personId = selectedIds.at(-1) ?? null;
   return (
@@ -33,7 +33,14 @@ export function ProfessionalsStrip({ onScrolled }: { readonly onScrolled: () => 
         </p>
         {look.agencies.length === 0 ? null : (
           <div className={names('actions')}>
-            <ActionButton look="link" expanded={isUnfolded} onPress={() => setUnfolded(!isUnfolded)}>
+            <ActionButton
+              look="link"
+              expanded={isUnfolded}
+              onPress={() => {
+                setAllShown(!isUnfolded);
+                showAgency(null);
+              }}
+            >
               {isUnfolded ? 'Fold to one row' : 'Show all agencies'}
             </ActionButton>
             <CopyInviteList look="link" childIds={inviteIds} />
@@ -54,8 +61,8 @@ export function ProfessionalsStrip({ onScrolled }: { readonly onScrolled: () => 
                   personId={personId}
                   isOpen={isUnfolded && group.agency.id === openId}
                   onToggle={() => {
-                    setOpenId(isUnfolded && group.agency.id === openId ? null : group.agency.id);
-                    setUnfolded(true);
+                    setAllShown(true);
+                    showAgency(group.agency.id === openId ? null : group.agency.id);
                   }}
                 />
               ))}

@@ -32,6 +32,8 @@ describe('copying the invite list', () => {
   const poppyAndLacey = [personId('p-lacey'), personId('p-poppy')];
   function show(childIds = poppyAndLacey, on = record.asAt) {
     const family: FamilyScreen = {
+      shownAgencyId: null,
+      showAgency: () => undefined,
       look: lookAt(record, on),
       scene: null,
       selectedIds: [],

@@ -21,18 +21,36 @@ export interface Wanted {
   readonly chips?: boolean;
   /** Whom an ecomap is about; the focus child unless told. */
   readonly centreId?: PersonId | null;
+  /** The agency whose professionals stand one by one in the network; none unless told. */
+  readonly unfoldedAgencyId?: string | null;
   /** Branches and homes that are folded; none unless told. */
   readonly folded?: readonly FoldKey[];
 }
 
 /** Projects and arranges: the one piece of work that is done off the page's own thread. */
-export function arrange(
-  record: FamilyRecord,
-  { on, chosenIds, view, notation, quality = false, chips = true, centreId = null, folded = [] }: Wanted,
-): Scene {
+export function arrange(record: FamilyRecord, wanted: Wanted): Scene {
+  const {
+    on,
+    chosenIds,
+    view,
+    notation,
+    quality = false,
+    chips = true,
+    centreId = null,
+    folded = [],
+  } = wanted;
+  const unfolded = wanted.unfoldedAgencyId ?? null;
   const family = familyAt(record, on);
   const { draw } = viewById(view) ?? genogram;
   const seen = chips ? { chips: familyChips(family) } : {};
-  const options = { focusId: family.focusId, chosenIds, ...seen, notation, quality, centreId };
+  const options = {
+    focusId: family.focusId,
+    chosenIds,
+    ...seen,
+    notation,
+    quality,
+    centreId,
+    unfoldedAgencyIds: new Set(unfolded === null ? [] : [unfolded]),
+  };
   return drawFolded(draw, family, options, folded);
 }
