@@ -16,6 +16,7 @@ Draws a family file or a GEDCOM as its allocated worker sees it. Nothing is stor
   --as-of DATE      the family as of this day, 2026-06-30; without it the record's own date
   --view VIEW       which picture: ${views.map(({ id }) => id).join(', ')}
   --notation N      uk (unless given) or mcgoldrick
+  --quality         with lines of how people affect one another
   --layout-from P   an earlier picture of this family (written with --json): people stay where they stand there
   --svg OUT         writes the picture to this file
   --png OUT         the same in dots
@@ -32,6 +33,7 @@ export interface DrawArguments {
   readonly focus: string | null;
   readonly view: string;
   readonly notation: Notation;
+  readonly quality: boolean;
   readonly layoutFrom: string | null;
   /** Bare symbols of this size; null: as the view draws them. */
   readonly symbol: { readonly width: number; readonly height: number } | null;
@@ -80,6 +82,7 @@ export function drawArguments(args: readonly string[]): DrawArguments | Fault {
     focus: values.focus ?? null,
     view: values.view,
     notation,
+    quality: values.quality,
     layoutFrom: values['layout-from'] ?? null,
     symbol,
     gap: typeof gap === 'number' ? gap : usualGap,
@@ -104,6 +107,7 @@ function parsed(args: readonly string[]) {
         focus: { type: 'string' },
         view: { type: 'string', default: 'genogram' },
         notation: { type: 'string', default: 'uk' },
+        quality: { type: 'boolean', default: false },
         'layout-from': { type: 'string' },
         symbol: { type: 'string' },
         gap: { type: 'string' },

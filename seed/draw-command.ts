@@ -117,6 +117,7 @@ async function drawFamily(
     chosenIds: conferenceChildren(family),
     chips: familyChips(family),
     notation: asked.notation,
+    quality: asked.quality,
     previous,
   };
   const { result, ms } = medianOfRuns(() => view.draw(family, options));

@@ -211,6 +211,16 @@ describe('an earlier picture', () => {
   });
 });
 
+describe('relationship quality', () => {
+  it('is drawn only where it is asked for', async () => {
+    const without = await runDraw({ args: [example], folder });
+    const asked = await runDraw({ args: [example, '--quality'], folder });
+    const influences = z.object({ influences: z.array(z.object({ fromId: z.string() })).optional() });
+    expect(influences.parse(JSON.parse(without.out)).influences ?? []).toEqual([]);
+    expect(influences.parse(JSON.parse(asked.out)).influences?.length).toBeGreaterThan(0);
+  });
+});
+
 describe('a notation', () => {
   it.each(['uk', 'mcgoldrick'])('%s is what the picture says it is drawn in', async (notation) => {
     const { out } = await runDraw({ args: [example, '--notation', notation], folder });
