@@ -31,6 +31,14 @@ export interface Scene {
   /** Exactly what this picture shows, in the order of a legend. */
   readonly legend: readonly LegendItem[];
   readonly bounds: Box;
+  /** Upright pieces of lines through rows: what the next picture needs, beside the people, to keep to this one. */
+  readonly trunks?: readonly SceneTrunk[];
+}
+
+/** One upright piece of a line through a row; the key names the same piece in the next picture. */
+export interface SceneTrunk {
+  readonly key: string;
+  readonly x: number;
 }
 
 /** UK (ICS) conventions by default; McGoldrick by choice (practice.md C2). */

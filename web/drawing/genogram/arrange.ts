@@ -1,13 +1,15 @@
+import { anchorsOf, type Anchors, type PreviousPicture } from './anchors.ts';
 import type { Arrangement, ArrangementInput, Spacing } from './arrangement.ts';
-import { findColumns } from './columns.ts';
+import { cellWidth, findColumns } from './columns.ts';
 import { familyGraph, type FamilyGraph } from './family-graph.ts';
+import { followOrder } from './follow-order.ts';
 import { findHomeIslands, type HomeIsland } from './home-runs.ts';
 import { depthOf, drawIslands } from './islands.ts';
 import { assignLanes, barsOf, type Bar } from './lanes.ts';
 import { layOutLayers, type Layers } from './layers.ts';
 import { drawLines } from './lines.ts';
 import { orderRows, type Effort } from './order-rows.ts';
-import { newOrdering, type Ordering } from './ordering.ts';
+import { newOrdering, rowElements, type Ordering } from './ordering.ts';
 import { partTrunks } from './part-trunks.ts';
 import { pinGap, type PinnedStar } from './pins.ts';
 import { findPorts } from './ports.ts';
@@ -23,33 +25,84 @@ export const plainSpacing: Spacing = {
   homeName: 0,
 };
 
-/** Moves shrink with the family, so that 1,000 people take about a second and 100 a twentieth of it. */
-function effortFor(units: number): Effort {
-  return { movesPerUnit: units > 1200 ? 20 : 60, sifts: 4 };
+/** `quick` is there at once; `better` looks for up to a second more. Both are counted in moves. */
+export type EffortName = 'quick' | 'better';
+
+const efforts: Readonly<Record<EffortName, Effort>> = {
+  quick: {
+    movesPerCoreUnit: 250,
+    movesPerUnit: 60,
+    measuredRounds: 2,
+    measuredMovesPerUnit: 20,
+    moreStarts: 0,
+  },
+  better: {
+    movesPerCoreUnit: 250,
+    movesPerUnit: 60,
+    measuredRounds: 3,
+    measuredMovesPerUnit: 20,
+    moreStarts: 2,
+  },
+};
+
+/** What an arrangement may be told beside the family. */
+export interface ArrangementWishes {
+  /** `better` unless said. Where there was a picture before, no more is looked for. */
+  readonly effort?: EffortName;
+  /** Where people stood: they stay there, and newcomers find places among them. */
+  readonly previous?: PreviousPicture | null;
+  /** By person: the x they are to stand at, as far as the order of their row allows. */
+  readonly pins?: ReadonlyMap<string, number>;
 }
 
 /**
  * Places a whole family: generations in rows, partners together, eldest left, lines that never lie on one another.
  * Pure and deterministic: equal families give equal pictures, whatever the order of the lists.
  */
-export function arrangeGenogram(input: ArrangementInput, spacing: Spacing = plainSpacing): Arrangement {
+export function arrangeGenogram(
+  input: ArrangementInput,
+  spacing: Spacing = plainSpacing,
+  { effort = 'better', previous = null, pins = new Map() }: ArrangementWishes = {},
+): Arrangement {
   const graph = familyGraph(input);
   if (graph.persons.length === 0) {
-    return { persons: [], unions: [], lines: [], islands: [], width: 0, height: 0 };
+    return { persons: [], unions: [], lines: [], islands: [], trunks: [], width: 0, height: 0 };
   }
   const layers = layOutLayers(graph, assignRows(graph));
-  const units = formUnits(graph, layers);
-  const ordering = newOrdering(graph, layers, units);
-  orderRows(ordering, effortFor(units.length));
-  return placeInOrder(graph, layers, ordering, spacing);
+  const anchors = anchorsOf(graph, layers, previous, pins);
+  const ordering = newOrdering(graph, layers, formUnits(graph, layers, anchors));
+  if (anchors?.isFollowing === true) followOrder(ordering, anchors);
+  else orderRows(ordering, efforts[effort], () => measure(graph, layers, ordering, spacing));
+  return placeInOrder(graph, layers, ordering, spacing, anchors);
 }
 
-function placeInOrder(graph: FamilyGraph, layers: Layers, ordering: Ordering, spacing: Spacing): Arrangement {
-  const order = ordering.rows.map((row) => row.flatMap((unit) => [...(ordering.elements[unit] ?? [])]));
-  const contents = findPorts(graph, layers, order, ordering.place);
-  const columns = findColumns(graph, layers, ordering, order, contents, spacing);
+/** Notes where everybody would stand in the order as it is. */
+function measure(graph: FamilyGraph, layers: Layers, ordering: Ordering, spacing: Spacing): void {
+  const order = orderOfRows(layers, ordering);
+  const contents = findPorts(graph, layers, order, ordering.now.place);
+  ordering.now.x.set(findColumns(graph, layers, ordering, order, contents, spacing, null));
+  for (let element = 0; element < layers.elementRow.length; element += 1) {
+    const own = cellWidth(graph, element) + spacing.gap;
+    ordering.width[element] = element < layers.people ? own : spacing.track;
+  }
+}
+
+function orderOfRows(layers: Layers, ordering: Ordering): number[][] {
+  return Array.from({ length: layers.rowCount }, (_, row) => rowElements(ordering, row));
+}
+
+function placeInOrder(
+  graph: FamilyGraph,
+  layers: Layers,
+  ordering: Ordering,
+  spacing: Spacing,
+  anchors: Anchors | null,
+): Arrangement {
+  const order = orderOfRows(layers, ordering);
+  const contents = findPorts(graph, layers, order, ordering.now.place);
+  const columns = findColumns(graph, layers, ordering, order, contents, spacing, anchors);
   const x = partTrunks(columns, graph, layers, contents, spacing);
-  const twinsOf = twinNumbers(graph, layers, ordering.place);
+  const twinsOf = twinNumbers(graph, layers, ordering.now.place);
   const byGap = Array.from({ length: layers.rowCount + 1 }, (): number[] => []);
   layers.stars.forEach(({ gap }, star) => byGap[gap + 1]?.push(star));
   const pinnedByGap = byGap.map((stars) => pinGap(stars, x, graph, layers, contents, twinsOf, spacing));
@@ -74,6 +127,7 @@ function placeInOrder(graph: FamilyGraph, layers: Layers, ordering: Ordering, sp
     unions: unionPoints(graph, layers, pinned, levels, x, contents.level),
     lines,
     islands,
+    trunks: layers.trunkKeys.map((key, index) => ({ key, x: x[layers.people + index] ?? 0 })),
     width: right,
     height: levels.rowBottom.at(-1) ?? 0,
   };

@@ -37,6 +37,8 @@ export interface UnionInput {
   readonly began: string;
   /** Least length of the line between two partners side by side: room for the signs on it. */
   readonly room?: number;
+  /** Carers and the like, not parents: crossings of its lines count half. */
+  readonly isTie?: boolean;
 }
 
 /** `upper` stands above `lower` where ancestry permits. */
@@ -62,6 +64,8 @@ export interface Arrangement {
   readonly unions: readonly { readonly id: string; readonly x: number; readonly y: number }[];
   readonly lines: readonly ArrangedLine[];
   readonly islands: readonly Island[];
+  /** The upright pieces of lines through rows, for the next picture to keep to. */
+  readonly trunks: readonly { readonly key: string; readonly x: number }[];
   readonly width: number;
   readonly height: number;
 }

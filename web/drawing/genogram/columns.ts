@@ -1,3 +1,4 @@
+import type { Anchors } from './anchors.ts';
 import type { Spacing } from './arrangement.ts';
 import type { FamilyGraph } from './family-graph.ts';
 import type { Layers } from './layers.ts';
@@ -15,11 +16,15 @@ interface Columns {
   readonly blockOf: Int32Array;
   readonly upShift: readonly (readonly number[])[];
   readonly x: Float64Array;
+  /** Nobody stands further right than this, as far as their row has room. */
+  readonly room: number;
+  readonly anchors: Anchors | null;
 }
 
 /**
  * The x of every element, whole pixels: children centred below their parents and parents above their children as
- * far as the order of the rows and the least distances allow (weighted isotonic regression, row by row).
+ * far as the order of the rows and the least distances allow (weighted isotonic regression, row by row). Whoever has
+ * an anchor stays there; without any the leftmost stands at 0.
  */
 export function findColumns(
   graph: FamilyGraph,
@@ -28,6 +33,7 @@ export function findColumns(
   order: readonly (readonly number[])[],
   contents: RowContents,
   spacing: Spacing,
+  anchors: Anchors | null,
 ): Int32Array {
   const distance = new Int32Array(layers.elementRow.length);
   const x = new Float64Array(layers.elementRow.length);
@@ -45,7 +51,8 @@ export function findColumns(
     ups.map((element) => (element < layers.people ? portShift(star, element, graph, contents, spacing) : 0)),
   );
   bindToNeighbours(graph, order, blockOf);
-  const columns: Columns = { layers, order, distance, blockOf, upShift, x };
+  const room = Math.ceil(widestFirst(order, x) * roomBesideWidest);
+  const columns: Columns = { layers, order, distance, blockOf, upShift, x, room, anchors };
   const byRow = starsByRow(layers);
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
     const down = sweep % 2 === 0;
@@ -53,8 +60,23 @@ export function findColumns(
     const rows = down ? [...order.keys()] : [...order.keys()].reverse();
     for (const row of rows) settleRow(columns, byRow, row, down || both ? 1 : 0, !down || both ? 1 : 0);
   }
+  if (anchors !== null) return Int32Array.from(x, (value) => Math.round(value));
   const least = Math.floor(x.reduce((low, value) => Math.min(low, value), Infinity));
   return Int32Array.from(x, (value) => Math.round(value) - least);
+}
+
+/** No row may reach beyond a twentieth more than the widest needs: lines can wait, paper is short. */
+const roomBesideWidest = 1.05;
+
+/** Centres every row below the widest and returns its width. */
+function widestFirst(order: readonly (readonly number[])[], x: Float64Array): number {
+  const widths = order.map((row) => x[row.at(-1) ?? -1] ?? 0);
+  const widest = Math.max(...widths);
+  order.forEach((row, index) => {
+    const middle = (widest * roomBesideWidest - (widths[index] ?? 0)) / 2;
+    for (const element of row) x[element] = (x[element] ?? 0) + middle;
+  });
+  return widest;
 }
 
 /** A second drawing of somebody, which nothing else holds, moves with the member of that home beside it. */
@@ -168,6 +190,11 @@ function settleRow(
       for (const element of ups) wish(element, (x[element] ?? 0) + by, weight);
     }
   }
+  const { anchors } = columns;
+  for (const element of anchors === null ? [] : (columns.order[row] ?? [])) {
+    const weight = anchors?.weight[element] ?? 0;
+    if (weight > 0) pull.set(element, { sum: (anchors?.x[element] ?? 0) * weight, weight });
+  }
   settle(columns, columns.order[row] ?? [], pull);
 }
 
@@ -200,7 +227,7 @@ interface Pool {
 
 /** Pool adjacent violators over the rigid blocks of a row. Eighths of a pixel, so that rounding is the same everywhere. */
 function settle(
-  { x, distance, blockOf }: Columns,
+  { x, distance, blockOf, room, anchors }: Columns,
   row: readonly number[],
   pull: ReadonlyMap<number, { sum: number; weight: number }>,
 ): void {
@@ -238,8 +265,9 @@ function settle(
     }
     pools.push(pool);
   }
+  const [lowest, highest] = anchors === null ? [0, Math.max(0, room - cumulated)] : [-Infinity, Infinity];
   const base = pools.flatMap(({ sum, weight, blocks }) =>
-    Array<number>(blocks).fill(Math.round((8 * sum) / weight) / 8),
+    Array<number>(blocks).fill(Math.min(highest, Math.max(lowest, Math.round((8 * sum) / weight) / 8))),
   );
   let block = -1;
   previous = -1;

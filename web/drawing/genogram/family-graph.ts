@@ -23,6 +23,8 @@ export interface UnionNode {
   readonly partners: readonly number[];
   readonly children: readonly number[];
   readonly room: number;
+  /** Neither parents nor partners with children, so that its lines may rather be crossed. */
+  readonly isTie: boolean;
 }
 
 /**
@@ -38,15 +40,17 @@ export function familyGraph(input: ArrangementInput): FamilyGraph {
       return index === undefined ? [] : [index];
     });
   const eldestFirst = (a: number, b: number) => compareBorn(persons[a], persons[b]) || a - b;
-  const families = input.unions.map(({ id, began, partners, children, room = 0 }): UnionNode => {
-    const above = found(partners).sort((a, b) => a - b);
-    const below = found(children).filter((child) => !above.includes(child));
-    return { id, kind: 'family', began, partners: above, children: below.sort(eldestFirst), room };
-  });
+  const families = input.unions.map(
+    ({ id, began, partners, children, room = 0, isTie = false }): UnionNode => {
+      const above = found(partners).sort((a, b) => a - b);
+      const below = found(children).filter((child) => !above.includes(child));
+      return { id, kind: 'family', began, partners: above, children: below.sort(eldestFirst), room, isTie };
+    },
+  );
   const links = input.links.map(({ id, upper, lower }): UnionNode => {
     const partners = found([upper]);
     const children = found([lower]).filter((child) => !partners.includes(child));
-    return { id, kind: 'link', began: '', partners, children, room: 0 };
+    return { id, kind: 'link', began: '', partners, children, room: 0, isTie: true };
   });
   return {
     persons,

@@ -9,6 +9,8 @@ export interface Layers {
   readonly elementRow: readonly number[];
   readonly rowCount: number;
   readonly stars: readonly Star[];
+  /** What every trunk is a piece of, in the order of their numbers: the same from one picture to the next. */
+  readonly trunkKeys: readonly string[];
 }
 
 /**
@@ -28,7 +30,11 @@ export interface Star {
 export function layOutLayers(graph: FamilyGraph, rows: Int32Array): Layers {
   const elementRow = Array.from(rows);
   const stars: Star[] = [];
-  const newTrunk = (row: number) => elementRow.push(row) - 1;
+  const trunkKeys: string[] = [];
+  const newTrunk = (row: number, key: string) => {
+    trunkKeys.push(key);
+    return elementRow.push(row) - 1;
+  };
   const rowOf = (element: number) => elementRow[element] ?? 0;
   graph.unions.forEach((node, union) => {
     const { above, below } = upperAndLower(node, rowOf);
@@ -37,7 +43,10 @@ export function layOutLayers(graph: FamilyGraph, rows: Int32Array): Layers {
     const ups = above.map((partner) => {
       let reached = partner;
       for (let gap = rowOf(partner); gap < meeting; gap += 1) {
-        const trunk = newTrunk(gap + 1);
+        const trunk = newTrunk(
+          gap + 1,
+          `${node.id}/${graph.persons[partner]?.id ?? ''}/${gap - rowOf(partner)}`,
+        );
         stars.push({ union, gap, ups: [reached], downs: [trunk], isMeeting: false });
         reached = trunk;
       }
@@ -53,14 +62,15 @@ export function layOutLayers(graph: FamilyGraph, rows: Int32Array): Layers {
       const row = gap + 1;
       const downs = waiting.filter((child) => rowOf(child) === row);
       waiting = waiting.filter((child) => rowOf(child) > row);
-      const trunks = waiting.length > 0 ? [newTrunk(row)] : [];
+      const trunks =
+        waiting.length > 0 ? [newTrunk(row, `${graph.unions[union]?.id ?? ''}//${gap - meeting}`)] : [];
       stars.push({ union, gap, ups, downs: [...downs, ...trunks], isMeeting: gap === meeting });
       ups = trunks;
     }
   }
 
   const rowCount = elementRow.reduce((most, row) => Math.max(most, row), 0) + 1;
-  return { people: graph.persons.length, elementRow, rowCount, stars };
+  return { people: graph.persons.length, elementRow, rowCount, stars, trunkKeys };
 }
 
 /**

@@ -81,7 +81,7 @@ interface WantedPort {
   readonly star: number;
   readonly element: number;
   readonly side: Port['side'];
-  /** Orders ports of one side: further away is further out. */
+  /** How many places to the right the other partners stand, 0 for nobody. */
   readonly reach: number;
 }
 
@@ -129,7 +129,6 @@ function numberPorts(wanted: readonly WantedPort[]): {
     sides.set(key, [...(sides.get(key) ?? []), port]);
   }
   for (const list of sides.values()) {
-    const outwards = (port: WantedPort) => (port.side === 'below' ? port.reach : Math.abs(port.reach));
     list.sort((a, b) => outwards(a) - outwards(b) || a.star - b.star);
     list.forEach(({ star, element, side }, index) => {
       ports.set(portKey(star, element), { star, element, side, index, of: list.length });
@@ -138,4 +137,13 @@ function numberPorts(wanted: readonly WantedPort[]): {
     });
   }
   return { ports, rightOf, leftOf };
+}
+
+/**
+ * Innermost a line of one's own, straight down; outermost that to the nearest partner, whose bracket then lies above
+ * the brackets to those further away and is crossed by none of them. Below: the same from the left and from the right.
+ */
+function outwards({ side, reach }: WantedPort): number {
+  const far = reach === 0 ? 0 : 1 / Math.abs(reach);
+  return side === 'below' && reach < 0 ? -far : far;
 }

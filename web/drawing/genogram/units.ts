@@ -1,3 +1,4 @@
+import type { Anchors } from './anchors.ts';
 import { bornBefore, type FamilyGraph } from './family-graph.ts';
 import type { Layers } from './layers.ts';
 
@@ -15,15 +16,20 @@ export interface Unit {
 /** A chain may join at most two people who have brothers or sisters in the picture, or it would tear sibships. */
 const rootedInChain = 2;
 
-export function formUnits(graph: FamilyGraph, layers: Layers): Unit[] {
+/**
+ * Chains first, then runs. Where there was a picture before, couples who stood side by side in it stay a chain before
+ * any others, and everybody else is a unit alone, so that each can stay where they stood.
+ */
+export function formUnits(graph: FamilyGraph, layers: Layers, anchors: Anchors | null): Unit[] {
+  const isFollowing = anchors?.isFollowing === true;
   const taken = new Set<number>();
   const units: Unit[] = [];
   const add = (elements: readonly number[], isChain: boolean) => {
     for (const element of elements) taken.add(element);
     units.push({ row: layers.elementRow[elements[0] ?? 0] ?? 0, elements, isChain });
   };
-  for (const chain of partnerChains(graph, layers)) add(chain, true);
-  for (const run of leafRuns(graph, layers)) {
+  for (const chain of partnerChains(graph, layers, isFollowing ? anchors : null)) add(chain, true);
+  for (const run of isFollowing ? [] : leafRuns(graph, layers)) {
     if (run.every((person) => !taken.has(person))) add(run, false);
   }
   for (let element = 0; element < layers.elementRow.length; element += 1) {
@@ -32,14 +38,14 @@ export function formUnits(graph: FamilyGraph, layers: Layers): Unit[] {
   return units;
 }
 
-/** Paths of partners on one row. Couples of today, with children, and of late go first. */
-function partnerChains(graph: FamilyGraph, layers: Layers): number[][] {
+/** Paths of partners on one row. Couples of one home, with children, and of late go first. */
+function partnerChains(graph: FamilyGraph, layers: Layers, anchors: Anchors | null): number[][] {
   const rooted = new Set(
     graph.unions.flatMap(({ kind, children }) => (kind === 'family' && children.length > 1 ? children : [])),
   );
   const neighbours = new Map<number, number[]>();
   const chainOf = new Map<number, number[]>();
-  for (const [a, b] of couplesInOrder(graph, layers)) {
+  for (const [a, b] of couplesInOrder(graph, layers, neighboursBefore(layers, anchors))) {
     const [left, right] = [chainOf.get(a) ?? [a], chainOf.get(b) ?? [b]];
     if (left === right || (neighbours.get(a)?.length ?? 0) > 1 || (neighbours.get(b)?.length ?? 0) > 1)
       continue;
@@ -65,7 +71,26 @@ function walkChain(members: readonly number[], neighbours: ReadonlyMap<number, r
   return chain;
 }
 
-function couplesInOrder(graph: FamilyGraph, layers: Layers): [number, number][] {
+/** Who stood next to whom, as `left/right`: everybody's right neighbour among the people of their row. */
+function neighboursBefore(layers: Layers, anchors: Anchors | null): ReadonlySet<string> {
+  if (anchors === null) return new Set();
+  const { x, weight } = anchors;
+  const known = [...weight.subarray(0, layers.people).keys()].filter((person) => (weight[person] ?? 0) > 0);
+  const row = (person: number) => layers.elementRow[person] ?? 0;
+  known.sort((a, b) => row(a) - row(b) || (x[a] ?? 0) - (x[b] ?? 0) || a - b);
+  return new Set(
+    known.slice(1).flatMap((person, index) => {
+      const left = known[index] ?? 0;
+      return row(left) === row(person) ? [`${left}/${person}`, `${person}/${left}`] : [];
+    }),
+  );
+}
+
+function couplesInOrder(
+  graph: FamilyGraph,
+  layers: Layers,
+  neighbours: ReadonlySet<string>,
+): [number, number][] {
   const rowOf = (person: number) => layers.elementRow[person];
   const couples = graph.unions
     .filter(({ kind }) => kind === 'family')
@@ -74,18 +99,30 @@ function couplesInOrder(graph: FamilyGraph, layers: Layers): [number, number][] 
         partners
           .slice(index + 1)
           .filter((b) => rowOf(a) === rowOf(b))
-          .map((b) => ({ couple: [a, b] as [number, number], hasChildren: children.length > 0, began })),
+          .map((b) => ({
+            couple: [a, b] as [number, number],
+            stoodTogether: neighbours.has(`${a}/${b}`),
+            liveTogether: liveTogether(graph, a, b),
+            hasChildren: children.length > 0,
+            began,
+          })),
       ),
     );
   return couples
     .sort(
       (x, y) =>
+        Number(y.stoodTogether) - Number(x.stoodTogether) ||
+        Number(y.liveTogether) - Number(x.liveTogether) ||
         Number(y.hasChildren) - Number(x.hasChildren) ||
         (x.began === y.began ? 0 : x.began > y.began ? -1 : 1) ||
         x.couple[0] - y.couple[0] ||
         x.couple[1] - y.couple[1],
     )
     .map(({ couple }) => couple);
+}
+
+function liveTogether({ households }: FamilyGraph, a: number, b: number): boolean {
+  return households.some(({ members }) => members.includes(a) && members.includes(b));
 }
 
 /** Brothers and sisters next to each other in age with nobody hanging on them and the same homes. */

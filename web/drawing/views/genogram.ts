@@ -3,6 +3,7 @@ import { personId } from '../../../api/domain/ids.ts';
 import { arrangeGenogram } from '../genogram/arrange.ts';
 import type { Arrangement, ArrangementInput, PersonBox, Spacing } from '../genogram/arrangement.ts';
 import { boxOfMark } from '../room.ts';
+import { arrangementWishes } from '../genogram/previous-scene.ts';
 import type { Box, Notation, Scene, SceneUnion } from '../scene.ts';
 import { homeGroups, type HomeGroup } from './genogram/home-groups.ts';
 import { homeNameLine, leastCellWidth, nameWidths, sceneHomes } from './genogram/home-looks.ts';
@@ -45,7 +46,8 @@ export function genogramView(family: FamilyAt, options: ViewOptions = {}): Scene
   const notation = options.notation ?? 'uk';
   const notes = new Map(homes.flatMap(({ unsure }) => [...unsure]));
   const looks = personLooks(family, options, { datesAbove: notation === 'mcgoldrick', notes });
-  const arrangement = arrangeGenogram(arrangementInput(family, looks, groups, homes, notation), spacing);
+  const input = arrangementInput(family, looks, groups, homes, notation);
+  const arrangement = arrangeGenogram(input, spacing, arrangementWishes(genogram.id, options));
   return sceneOf(family, { ...options, notation }, looks, groups, homes, arrangement);
 }
 
@@ -98,6 +100,7 @@ export function arrangementInput(
         children: group.children,
         began: group.began,
         room: roomForSigns(group, notation, takenBeside(group, looks, homes)),
+        isTie: group.kind !== 'family',
       })),
     links: groups
       .filter(({ isLink }) => isLink)
@@ -197,7 +200,8 @@ function sceneOf(
   const marked = { ...placed, marks };
   const scene =
     options.quality === true ? { ...marked, influences: sceneInfluences(family, marked, people) } : marked;
-  return { ...scene, legend: legendOf(scene, groups), bounds: boundsOf(scene) };
+  const { trunks } = arrangement;
+  return { ...scene, legend: legendOf(scene, groups), bounds: boundsOf(scene), trunks };
 }
 
 function sceneUnions(

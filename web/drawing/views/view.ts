@@ -21,6 +21,10 @@ export interface ViewOptions {
   readonly unfoldedAgencyIds?: ReadonlySet<string>;
   /** The picture that is on the table: where it still fits, people stay where they stand. */
   readonly previous?: Scene | null;
+  /** `quick` is there at once; `better`, the usual, looks for up to a second more. */
+  readonly effort?: 'quick' | 'better';
+  /** By person: the x they are to stand at, as far as the order of their row allows. */
+  readonly pins?: ReadonlyMap<string, number>;
 }
 
 /** One way to draw a family. */

@@ -20,6 +20,43 @@ export function readCase(name: CaseName): LayoutCase {
   return layoutCase.parse(JSON.parse(readFileSync(file, 'utf8')));
 }
 
+/** The same family under other names and in another order; `seed` says which. */
+export function relabelled({ persons, unions, households }: LayoutCase, seed: number): LayoutCase {
+  const shuffled = shuffler(seed);
+  const rename = (ids: readonly string[]) => {
+    const others = shuffled(ids);
+    return new Map(ids.map((id, index) => [id, others[index] ?? id]));
+  };
+  const person = rename(persons.map(({ id }) => id));
+  const union = rename(unions.map(({ id }) => id));
+  const named = (ids: readonly string[]) => shuffled(ids.map((id) => person.get(id) ?? id));
+  return {
+    persons: shuffled(persons.map((one) => ({ ...one, id: person.get(one.id) ?? one.id }))),
+    unions: shuffled(
+      unions.map(({ id, partners, children }) => ({
+        id: union.get(id) ?? id,
+        partners: named(partners),
+        children: named(children),
+      })),
+    ),
+    households: shuffled(households.map(({ id, members }) => ({ id, members: named(members) }))),
+  };
+}
+
+function shuffler(seed: number): <T>(list: readonly T[]) => T[] {
+  let state = 7919 * seed + 13;
+  return (list) => {
+    const result = [...list];
+    for (let index = result.length - 1; index > 0; index -= 1) {
+      state = (state * 48_271) % 2_147_483_647;
+      const other = state % (index + 1);
+      const [a, b] = [result[index], result[other]];
+      if (a !== undefined && b !== undefined) [result[index], result[other]] = [b, a];
+    }
+    return result;
+  };
+}
+
 const symbol = 60;
 
 /** Symbols as large as in the study, without labels. */

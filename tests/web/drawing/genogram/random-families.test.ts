@@ -6,6 +6,7 @@ import { nothingWrong, pictureOf } from './layout-cases.ts';
 import { randomFamily, turned } from './random-family.ts';
 
 const spacing: Spacing = { gap: 26, track: 10, lane: 9, rowMargin: 14, homePadding: 9, homeName: 15 };
+const quick = { effort: 'quick' } as const;
 const runs = { numRuns: 80 };
 
 /** Counts the upright sides to the right: an odd number of them is inside. */
@@ -34,7 +35,10 @@ describe('whatever the family', () => {
       fc.property(randomFamily, (input) => {
         const sorted = (list: ReturnType<typeof arrangeGenogram>['persons']) =>
           [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
-        const [one, two] = [arrangeGenogram(input, spacing), arrangeGenogram(turned(input), spacing)];
+        const [one, two] = [
+          arrangeGenogram(input, spacing, quick),
+          arrangeGenogram(turned(input), spacing, quick),
+        ];
         expect(sorted(two.persons)).toEqual(sorted(one.persons));
         expect(two.lines).toEqual(one.lines);
       }),
@@ -53,7 +57,23 @@ describe('whatever the family', () => {
           ),
         }));
         const family = { ...input, unions };
-        expect(measureQuality(pictureOf(family, arrangeGenogram(family, spacing))).childNotBelow).toBe(0);
+        expect(measureQuality(pictureOf(family, arrangeGenogram(family, spacing, quick))).childNotBelow).toBe(
+          0,
+        );
+      }),
+      runs,
+    );
+  });
+
+  it('nothing is wrong either where a picture came before, and whoever was in it stays in its order', () => {
+    fc.assert(
+      fc.property(randomFamily, fc.integer({ min: 0, max: 25 }), (input, gone) => {
+        const persons = input.persons.filter(({ id }) => id !== `p${gone}`);
+        const previous = arrangeGenogram({ ...input, persons }, spacing, quick);
+        const after = arrangeGenogram(input, spacing, { previous });
+        expect(measureQuality(pictureOf(input, after))).toMatchObject(nothingWrong);
+        const again = arrangeGenogram(turned(input), spacing, { previous });
+        expect(again.lines).toEqual(after.lines);
       }),
       runs,
     );
@@ -62,7 +82,7 @@ describe('whatever the family', () => {
   it('an outline goes round its own members and round nobody else', () => {
     fc.assert(
       fc.property(randomFamily, (input) => {
-        const { islands, persons } = arrangeGenogram(input, spacing);
+        const { islands, persons } = arrangeGenogram(input, spacing, quick);
         for (const { outline, members } of islands) {
           const inside = persons.filter(({ x, y }) => isInside(outline, x, y)).map(({ id }) => id);
           expect(inside.sort()).toEqual([...members].sort());
