@@ -199,8 +199,7 @@ export type LookInput = {
 export type LookKind =
   | 'DATE_CHANGED'
   | 'LIST_COPIED'
-  | 'PERSON_OPENED'
-  | 'PICTURE_SAVED';
+  | 'PERSON_OPENED';
 
 export type Mutation = {
   /** Reported by the browser, for the access log: what it did with the record it holds. */

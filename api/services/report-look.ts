@@ -6,7 +6,7 @@ import { useCase } from './use-case.ts';
 
 /** What the browser did with the record that it holds. */
 export interface Look {
-  readonly kind: 'DATE_CHANGED' | 'PERSON_OPENED' | 'LIST_COPIED' | 'PICTURE_SAVED';
+  readonly kind: 'DATE_CHANGED' | 'PERSON_OPENED' | 'LIST_COPIED';
   readonly focusId: PersonId;
   readonly asOf: CalendarDate | null;
   readonly personIds: readonly PersonId[];
@@ -16,7 +16,7 @@ export interface Look {
 const mostIds = 2_000;
 const longestId = 200;
 
-/** Writes down a look that needed no answer from here: change of date, person opened, list copied, picture saved. */
+/** Writes down a look that needed no answer from here: change of date, person opened, list copied. */
 export function createReportLook(log: AccessLog) {
   return useCase<Look, true>(
     log,

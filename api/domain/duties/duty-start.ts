@@ -7,6 +7,7 @@ import { isPlanLiveOn } from '../statement.ts';
 import type { NotificationKind } from '../vocabulary.ts';
 import { labelInSentence } from '../words/labels.ts';
 import { lowerFirst } from '../words/lists-in-words.ts';
+import { contactsOfChild } from './contacts-of-child.ts';
 import { concernsChild, dayOf, eventsTowards } from './duty-visits.ts';
 import { notificationsOf } from './notifications-of.ts';
 import { placementOf, type PlacementStay } from './placement-stay.ts';
@@ -158,7 +159,7 @@ function planChain(
 function fromMeeting(starts: Extract<DutyStart, { from: 'meeting' }>, told: ToldOfChild): DutyBegins | null {
   const begins = fromPlan(lastPlan(starts, told), told);
   if (begins === null) return null;
-  const held = told.family.contacts.findLast(
+  const held = contactsOfChild(told.family, told.childId).findLast(
     (contact) =>
       starts.meetings.includes(contact.kind) &&
       contact.outcome === 'completed' &&

@@ -7,6 +7,7 @@ import { isMeeting } from '../seen/in-person.ts';
 import { isSocialWorker } from '../seen/by-social-worker.ts';
 import type { YesNoUnknown } from '../vocabulary.ts';
 import { lastDayOfRecord } from '../seen/sightings-held.ts';
+import { contactsOfChild } from './contacts-of-child.ts';
 import { notificationsOf } from './notifications-of.ts';
 import type { DutyRule } from './rule-pack.ts';
 
@@ -30,7 +31,7 @@ export function eventsTowards(family: FamilyAt, childId: PersonId, rule: DutyRul
  */
 function visitsTowards(family: FamilyAt, childId: PersonId, rule: DutyRule): DutyVisit[] {
   const byDay = new Map<CalendarDate, DutyVisit>();
-  for (const contact of family.contacts) {
+  for (const contact of contactsOfChild(family, childId)) {
     if (!serves(contact, rule, family.record.professionals)) continue;
     const seen = seenIn(contact, childId);
     const before = byDay.get(contact.on);
@@ -77,7 +78,7 @@ function doneTowards(
   { id, satisfiedBy, starts }: DutyRule,
 ): DutyVisit[] {
   const until = lastDayOfRecord(family);
-  const held = family.contacts
+  const held = contactsOfChild(family, childId)
     .filter(
       (contact) =>
         satisfiedBy.kinds.includes(contact.kind) &&

@@ -6,6 +6,7 @@ import { birthOf, type PersonAt } from '../person-at.ts';
 import { lastDayOfRecord } from '../seen/sightings-held.ts';
 import { isPlanLiveOn, startedBy } from '../statement.ts';
 import type { PlanKind } from '../vocabulary.ts';
+import { contactsOfChild } from './contacts-of-child.ts';
 import { dutyBegins, type DutyBegins } from './duty-start.ts';
 import { concernsChild } from './duty-visits.ts';
 import { isTold, legalStatusOf } from './placement-stay.ts';
@@ -114,7 +115,7 @@ function variantOf(
 }
 
 function reviewsSince(family: FamilyAt, child: PersonAt, base: CalendarDate): CalendarDate[] {
-  return family.contacts
+  return contactsOfChild(family, child.id)
     .filter(
       (contact) =>
         contact.kind === 'cla_review' &&
