@@ -14,8 +14,7 @@ export type LookInput = {
 export type LookKind =
   | 'DATE_CHANGED'
   | 'LIST_COPIED'
-  | 'PERSON_OPENED'
-  | 'PICTURE_SAVED';
+  | 'PERSON_OPENED';
 
 export type FamilyRecordQueryVariables = Exact<{
   focusId: string | number;
