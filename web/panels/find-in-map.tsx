@@ -40,6 +40,9 @@ export function FindInMap({ onFound, onClose }: FindInMapProps) {
         onClose();
       }}
     >
+      <div className={names('close')}>
+        <ActionButton onPress={onClose}>Close</ActionButton>
+      </div>
       <Autocomplete inputValue={typed} onInputChange={(text) => setTyped(text.slice(0, mostLetters))}>
         <SearchField
           className={names('field')}
@@ -51,7 +54,6 @@ export function FindInMap({ onFound, onClose }: FindInMapProps) {
           <Label className={names('label')}>Find in this picture</Label>
           <div className={names('box')}>
             <Input ref={input} className={names('input')} spellCheck="false" autoComplete="off" />
-            <ActionButton onPress={onClose}>Close</ActionButton>
           </div>
         </SearchField>
         <p className={names('status')} role="status">
