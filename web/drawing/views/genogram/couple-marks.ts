@@ -1,11 +1,12 @@
 import type { CoupleAt, FamilyAt } from '../../../../api/domain/family-at.ts';
 import type { Partnership } from '../../../../api/domain/family-record.ts';
 import { livePartnerStatuses, type PartnerStatus } from '../../../../api/domain/vocabulary.ts';
+import { listInWords } from '../../../../api/domain/words/lists-in-words.ts';
 import { markSize } from '../../room.ts';
 import type { Notation, Point, SceneLine, SceneMark } from '../../scene.ts';
 import { textWidth } from '../../text-width.ts';
 import type { MarkWish } from './place-marks.ts';
-import { coupleInWords, isUnsure } from './tie-words.ts';
+import { coupleInWords, isUnsure, type TiePeople } from './tie-words.ts';
 import type { UnionGroup } from './union-groups.ts';
 import { whoLeft } from './who-left.ts';
 
@@ -29,10 +30,11 @@ export function coupleMarks(
   line: SceneLine,
   family: FamilyAt,
   notation: Notation,
+  { nameOf }: TiePeople,
 ): MarkWish[] {
   const level = longestLevel(line.points);
   if (level === null) return [];
-  const says = `${coupleInWords(group.couple)}.`;
+  const says = `${listInWords(group.partners.map(nameOf))}: ${coupleInWords(group.couple)}.`;
   const isStraight = line.points.length === 2;
   const sign = (kind: SceneMark['kind'], x: number, y: number, text: string): SceneMark => {
     return { unionId: group.id, kind, x, y, text, says };

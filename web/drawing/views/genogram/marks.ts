@@ -22,7 +22,7 @@ export function sceneMarks(
     const own = linesOf.get(group.id) ?? [];
     const [partner] = own.filter(({ role }) => role === 'partner');
     return [
-      ...(partner === undefined ? [] : coupleMarks(group, partner, family, notation)),
+      ...(partner === undefined ? [] : coupleMarks(group, partner, family, notation, people)),
       ...doubtMarks(group, own, persons, people),
       ...tieMarks(group, own, people),
       ...siblingMarks(group, own, people),

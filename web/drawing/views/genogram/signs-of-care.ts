@@ -43,12 +43,21 @@ export const signsOfCare: readonly NotationSign[] = [
   relatedSign('family_friend'),
   relatedSign('neighbour'),
   {
+    id: 'related-unsure',
+    group: 'care',
+    sign: 'line:sparse',
+    words: 'Kinship as described, not confirmed, and how',
+    means: 'The word on the line is followed by “reported”, “suspected” or “disputed”.',
+    of: ['certainty:reported', 'certainty:suspected', 'certainty:disputed'],
+    isShown: ({ groups }) => groups.some((group) => group.kind === 'related' && isUnsure(group)),
+  },
+  {
     id: 'care-unsure',
     group: 'care',
     sign: 'line:broken',
-    words: 'Care or kinship not confirmed, and how',
+    words: 'Care not confirmed, and how',
     means: 'A line of care is broken, with “reported”, “suspected” or “disputed” after its word.',
     of: ['certainty:reported', 'certainty:suspected', 'certainty:disputed'],
-    isShown: ({ groups }) => groups.some((group) => group.kind !== 'family' && isUnsure(group)),
+    isShown: ({ groups }) => groups.some((group) => group.kind === 'care' && isUnsure(group)),
   },
 ];
