@@ -34,7 +34,7 @@ interface MapRegionProps {
 /** The map with its keys: arrows follow kinship, and whoever is reached is said in a sentence above. */
 export function MapRegion({ scene, handle, onMoved, moved, isFinding, onFindClosed }: MapRegionProps) {
   const { look, selectedIds, pointedId, select, point, open, shownAgencyId, showAgency } = useFamilyScreen();
-  const [thingSays, setThingSays] = useState<string | null>(null);
+  const [thing, setThing] = useState<{ readonly scene: Scene; readonly says: string | null } | null>(null);
   const { greyedIds } = useMapView();
   const region = useRef<HTMLDivElement>(null);
   const map = useMap();
@@ -56,7 +56,7 @@ export function MapRegion({ scene, handle, onMoved, moved, isFinding, onFindClos
   };
   return (
     <div className={names('region')}>
-      <Sentence fold={fold} refused={refused} thingSays={thingSays}>
+      <Sentence fold={fold} refused={refused} thingSays={thing?.scene === scene ? thing.says : null}>
         <OutsideView handle={handle} moved={moved} />
       </Sentence>
       <div className={names('map')}>
@@ -87,7 +87,7 @@ export function MapRegion({ scene, handle, onMoved, moved, isFinding, onFindClos
                   if (read !== null) unfold(read);
                 }}
                 onAgency={(id) => showAgency(id === shownAgencyId ? null : id)}
-                onPointThing={setThingSays}
+                onPointThing={(says) => setThing({ scene, says })}
                 onMoved={onMoved}
               />
             ) : null}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Toolbar } from 'react-aria-components';
 
 import type { PersonId } from '../../api/domain/ids.ts';
@@ -17,9 +17,22 @@ const names = classNamesOf(styles);
 
 /** Who works with the family, agency by agency; who of them knows the person selected. Folded to one row that runs sideways. */
 export function ProfessionalsStrip({ onScrolled }: { readonly onScrolled: () => void }) {
-  const { look, selectedIds, inviteIds, chooseInvite, shownAgencyId: openId, showAgency } = useFamilyScreen();
+  const {
+    look,
+    selectedIds,
+    inviteIds,
+    chooseInvite,
+    shownAgencyId: openId,
+    showAgency,
+    view,
+  } = useFamilyScreen();
   const [isAllShown, setAllShown] = useState(false);
-  const isUnfolded = isAllShown || openId !== null;
+  // The network shows the workers of an agency in its own picture.
+  const isUnfolded = isAllShown || (openId !== null && view !== 'network');
+  const workers = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (openId !== null) workers.current?.scrollIntoView({ block: 'nearest' });
+  }, [openId]);
   const opened = look.agencies.find(({ agency }) => agency.id === openId);
   const personId = selectedIds.at(-1) ?? null;
   return (
@@ -68,7 +81,11 @@ export function ProfessionalsStrip({ onScrolled }: { readonly onScrolled: () => 
               ))}
             </ul>
           </Toolbar>
-          {opened === undefined || !isUnfolded ? null : <AgencyWorkers group={opened} personId={personId} />}
+          {opened === undefined || !isUnfolded ? null : (
+            <div ref={workers}>
+              <AgencyWorkers group={opened} personId={personId} />
+            </div>
+          )}
         </div>
       ) : null}
     </section>
