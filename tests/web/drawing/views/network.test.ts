@@ -90,6 +90,8 @@ describe('the network', () => {
     const cards = (unfolded: ReadonlySet<string>) =>
       (network.draw(family, { unfoldedAgencyIds: unfolded }).others?.cards ?? []).map(({ id }) => id);
     const [folded, unfolded] = [cards(new Set()), cards(new Set([social]))];
+    const words = network.draw(family, { unfoldedAgencyIds: new Set([social]) }).others?.texts ?? [];
+    expect(words.map(({ text }) => text)).toContain("Marlbrook Children's Social Care");
     expect(unfolded.filter((id) => id.startsWith('professional:'))).toHaveLength(9);
     expect(unfolded.filter((id) => !id.startsWith('professional:'))).toEqual(
       folded.filter((id) => id !== `agency:${social}`),

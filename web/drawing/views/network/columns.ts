@@ -22,6 +22,8 @@ export interface Column {
   readonly id: string;
   readonly kind: 'agency' | 'professional' | 'gap';
   readonly agencyId: string | null;
+  /** Of whom a professional is; the agency itself; empty for a gap. */
+  readonly agencyName: string;
   readonly professionalId: string | null;
   readonly title: string;
   /** Below the title: how many workers, the last contact. */
@@ -55,6 +57,7 @@ function agencyColumn({ agency, professionals, byPerson }: AgencyParty, { on }: 
     id: `agency:${agency.id}`,
     kind: 'agency',
     agencyId: agency.id,
+    agencyName: agency.name,
     professionalId: null,
     title: agency.name,
     lines: [workers, silenceInWords(lastOn, on) || lastInWords(lastOn)],
@@ -70,6 +73,7 @@ export function professionalColumn(professional: ProfessionalAt, { on }: FamilyA
     id: `professional:${id}`,
     kind: 'professional',
     agencyId: agency.id,
+    agencyName: agency.name,
     professionalId: id,
     title: name,
     lines: [hasLeft ? `${role}, has left` : role, silenceInWords(lastOn, on) || lastInWords(lastOn)],
@@ -84,6 +88,7 @@ function gapColumn(kind: AgencyKind, name: string, personIds: readonly PersonId[
     id: `gap:${kind}`,
     kind: 'gap',
     agencyId: null,
+    agencyName: '',
     professionalId: null,
     title: name || labelOf('agencyKind', kind),
     lines: ['expected, none recorded'],

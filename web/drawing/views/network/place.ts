@@ -67,10 +67,26 @@ export function placeNetwork(
     homes: placed.flatMap(({ home }) => home ?? []),
     frames: [...placed.flatMap(({ frame }) => frame ?? []), ...rest.frames],
     cards,
-    texts: [...placed.flatMap(({ title }) => title), ...rest.texts],
+    texts: [...agencyNames(columns, cards), ...placed.flatMap(({ title }) => title), ...rest.texts],
     lineX: (id) => xs.get(id) ?? 0,
     lineLeft: right,
   };
+}
+
+/** Above the professionals of an unfolded agency its name, as wide as they stand. */
+function agencyNames(columns: readonly Column[], cards: readonly SceneCard[]): SceneText[] {
+  const firsts = columns.filter(
+    ({ agencyId, kind }, at) =>
+      kind === 'professional' && columns.findIndex((each) => each.agencyId === agencyId) === at,
+  );
+  return firsts.flatMap(({ agencyId, agencyName }) => {
+    const own = cards.filter((card) => card.agencyId === agencyId);
+    const [first, last] = [own[0], own.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const [text = ''] = breakText(agencyName, titleSize, last.box.x + last.box.w - first.box.x, 1);
+    const { x, y } = first.box;
+    return [{ text, x, y: y - 8, anchor: 'start', size: titleSize, weight: 600, tone: 'ink' }];
+  });
 }
 
 function widthOf(look: PersonLook | undefined): number {
