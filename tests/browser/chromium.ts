@@ -24,8 +24,9 @@ function withoutBrowser() {
   return describe.skip;
 }
 
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath, args: flags });
+/** `more` are flags beside the usual ones, such as another size of text. */
+export function openBrowser(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath, args: [...flags, ...more] });
 }
 
 /** A page that keeps every refusal of the security policy and every error for `faultsOf`. */

@@ -6,6 +6,8 @@ import path from 'node:path';
 /** The product as a user starts it: built pages, real server, a store of its own with the demonstration families. */
 export interface RealServer {
   readonly address: string;
+  /** Where its store lies: further files are imported with it as DATA_FOLDER. */
+  readonly dataFolder: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -23,6 +25,7 @@ export async function startRealServer(): Promise<RealServer> {
   const address = await addressOf(server);
   return {
     address,
+    dataFolder: folder,
     stop: async () => {
       const gone = new Promise((resolve) => server.once('close', resolve));
       server.kill('SIGTERM');

@@ -31,7 +31,7 @@ function element(id: string, personId: string | null, classes: string, placed: P
   const { x, y, w, h } = pressedBox(placed);
   return {
     group: 'nodes',
-    data: { id, personId, w, h },
+    data: { id, personId, w, h, symbol: placed.w, symbolX: placed.x, symbolY: placed.y },
     position: { x: x + w / 2, y: y + h / 2 },
     classes,
   };
