@@ -2,12 +2,13 @@ import type { FamilyAt } from '../../../api/domain/family-at.ts';
 import { personId } from '../../../api/domain/ids.ts';
 import { arrangeGenogram } from '../genogram/arrange.ts';
 import type { Arrangement, ArrangementInput, PersonBox, Spacing } from '../genogram/arrangement.ts';
-import { boxOfMark } from '../room.ts';
+import { boxOfLabel, boxOfMark } from '../room.ts';
 import { arrangementWishes } from '../genogram/previous-scene.ts';
 import type { Box, Notation, Scene, SceneUnion } from '../scene.ts';
 import { homeGroups, type HomeGroup } from './genogram/home-groups.ts';
 import { homeNameLine, leastCellWidth, nameWidths, sceneHomes } from './genogram/home-looks.ts';
 import { sceneInfluences } from './genogram/influence-looks.ts';
+import { boxesAlong } from './genogram/influence-places.ts';
 import { legendOf } from './genogram/legend.ts';
 import { sceneLines } from './genogram/line-looks.ts';
 import { roomForSigns } from './genogram/couple-marks.ts';
@@ -232,10 +233,12 @@ function boundsOf({
   lines,
   marks,
   homes,
-}: Pick<Scene, 'persons' | 'ghosts' | 'lines' | 'marks' | 'homes'>): Box {
+  influences = [],
+}: Pick<Scene, 'persons' | 'ghosts' | 'lines' | 'marks' | 'homes' | 'influences'>): Box {
   const xs: number[] = [];
   const ys: number[] = [];
-  for (const { x, y, w, h } of marks.map(boxOfMark)) {
+  const words = influences.flatMap(({ labels }) => labels.map(boxOfLabel));
+  for (const { x, y, w, h } of [...marks.map(boxOfMark), ...words, ...influences.flatMap(boxesAlong)]) {
     xs.push(x, x + w);
     ys.push(y, y + h);
   }

@@ -109,3 +109,8 @@ function labelsOn(curve: Curve, rows: readonly string[], taken: readonly Box[]):
     labels.every((label) => !taken.some((box) => overlap(boxOfLabel(label), box)));
   return places.find(isFree) ?? places[0] ?? [];
 }
+
+/** The room that a curve takes with the teeth of a zigzag. */
+export function boxesAlong({ curve }: Pick<SceneInfluence, 'curve'>): Box[] {
+  return along(curve).map(([x, y]) => ({ x: x - 6, y: y - 6, w: 12, h: 12 }));
+}
