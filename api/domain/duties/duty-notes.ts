@@ -17,6 +17,7 @@ import { isTrueOn } from '../statement.ts';
 import type { RecordingLimit } from '../vocabulary.ts';
 import { listInWords } from '../words/lists-in-words.ts';
 import type { BankHolidays } from './bank-holidays.ts';
+import { contactsOfChild } from './contacts-of-child.ts';
 import { dayInWords } from './duty-in-words.ts';
 import type { DutyStatus } from './duty-status.ts';
 import type { DutyVisit } from './duty-visits.ts';
@@ -38,7 +39,9 @@ interface Context {
 export function dutyNotes(status: DutyStatus, visits: readonly DutyVisit[], context: Context): string[] {
   const { rule, required } = status.duty;
   if (!required.is) return [];
-  if (rule.kind !== 'visit') return [...offeredNotes(status), ...calendarNotes(status, context)];
+  if (rule.kind !== 'visit') {
+    return [...offeredNotes(status), ...cancelledNotes(status, context), ...calendarNotes(status, context)];
+  }
   return [
     ...undecidedNotes(status),
     ...notSeenNotes(status, context),
@@ -157,6 +160,16 @@ function missingNotes({ family, child }: Context): string[] {
   return missing?.lastTo !== null
     ? []
     : [`Missing since ${inWords(missing.lastFrom)}; the visit is still due.`];
+}
+
+/** What was cancelled was not held, and that is said: its day stands in the record. */
+function cancelledNotes({ duty, last }: DutyStatus, { family, child }: Context): string[] {
+  const since = last?.on ?? duty.base;
+  const latest = contactsOfChild(family, child.id).findLast(
+    ({ kind, outcome, on }) =>
+      duty.rule.satisfiedBy.kinds.includes(kind) && outcome.startsWith('cancelled') && on >= since,
+  );
+  return latest === undefined ? [] : [`The ${duty.rule.thing} of ${inWords(latest.on)} was cancelled.`];
 }
 
 /** Whether a return interview was offered says nothing of whether it was held. */

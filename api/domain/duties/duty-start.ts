@@ -10,7 +10,7 @@ import { lowerFirst } from '../words/lists-in-words.ts';
 import { contactsOfChild } from './contacts-of-child.ts';
 import { concernsChild, dayOf, eventsTowards } from './duty-visits.ts';
 import { notificationsOf } from './notifications-of.ts';
-import { placementOf, type PlacementStay } from './placement-stay.ts';
+import { isTold, placementOf, type PlacementStay } from './placement-stay.ts';
 import type { DutyRule, DutyStart } from './rule-pack.ts';
 
 /** From what a duty towards a child is counted, and until when it holds. */
@@ -91,14 +91,10 @@ function fromPlacement(
 }
 
 /** Of those that nothing has answered yet the earliest: a later one does not move the day. Else the latest. */
-function fromNotification(
-  rule: DutyRule,
-  starts: Extract<DutyStart, { from: 'notification' }>,
-  told: ToldOfChild,
-): DutyBegins | null {
+function fromNotification(rule: DutyRule, starts: FromNotification, told: ToldOfChild): DutyBegins | null {
   const { family, childId, on } = told;
   const chain = planChain(lastPlan(starts, told), starts, told);
-  const all = notificationsOf(family, childId, starts.notifications, on).filter(
+  const all = noticesOf(starts, told).filter(
     (each) => chain === null || each.on >= addDays(chain.on, -daysBeforePlan),
   );
   const answers = eventsTowards(family, childId, rule).map((event) => event.on);
@@ -109,16 +105,46 @@ function fromNotification(
   if (begins === undefined) return chain;
   const end = ends.find((day) => day >= begins.on);
   const isAnswered = end !== undefined && answers.some((day) => day >= begins.on && day <= end);
+  const closed = { what: 'it was closed with no further action', on: end ?? on };
+  const isClosed = end !== undefined && !isAnswered;
   return {
     ...nothingElse,
     on: begins.on,
     says: notified(begins),
-    ended:
-      end === undefined || isAnswered
-        ? (chain?.ended ?? null)
-        : { what: 'it was closed with no further action', on: end },
+    ended: isClosed ? closed : chain === null ? careEnded(starts, told) : chain.ended,
     plan: chain?.plan ?? null,
   };
+}
+
+type FromNotification = Extract<DutyStart, { from: 'notification' }>;
+
+/** The notices themselves, and the placements with which a child became looked after: they give notice as well. */
+function noticesOf(
+  { notifications }: FromNotification,
+  { family, childId, on }: ToldOfChild,
+): Notification[] {
+  const given = notificationsOf(family, childId, notifications, on);
+  if (!notifications.includes('looked_after_began')) return given;
+  const began = family.record.placements.flatMap((row): Notification[] => {
+    const isFirst = row.personId === childId && row.startReason === 'S' && isTold(row, family);
+    if (!isFirst || row.from === null || firstDay(row.from) > on) return [];
+    const day = firstDay(row.from);
+    return [
+      { id: row.id, personId: childId, kind: 'looked_after_began', on: day, recordedAt: row.recordedAt },
+    ];
+  });
+  const days = new Set(given.map((each) => each.on));
+  return [...given, ...began.filter((each) => !days.has(each.on))].sort((a, b) => compareText(a.on, b.on));
+}
+
+/** Without a plan, a child is looked after as long as the last placement goes on. */
+function careEnded(
+  { notifications }: FromNotification,
+  { family, childId, on }: ToldOfChild,
+): DutyBegins['ended'] {
+  const placement = notifications.includes('looked_after_began') ? placementOf(family, childId, on) : null;
+  if (placement === null || isPlanLiveOn(placement.latest, on)) return null;
+  return { what: 'the placement ended', on: lastDay(placement.latest.to ?? on) };
 }
 
 /** "the referral of 27 October 2025"; what is told as a sentence is put after "the day on which". */

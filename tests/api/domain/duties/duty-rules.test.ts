@@ -175,6 +175,27 @@ describe('meetings', () => {
     ]);
   });
 
+  it('are counted for a looked after child from the first placement where nothing else says when it began', () => {
+    const given: Given = {
+      asOf: '2025-01-20',
+      placements: [
+        { ...foster, to: '2025-01-10' },
+        { type: 'K2', from: '2025-01-10', startReason: 'P' },
+      ],
+    };
+    expect(told('cla-review', given)).toEqual(['awaiting-first', '2025-02-03']);
+    expect(told('cla-review', { ...given, placements: [{ ...foster, to: '2025-01-10' }] })).toBeNull();
+  });
+
+  it('are not held where they were cancelled, which is said', () => {
+    const meetings = [{ kind: 'core_group', on: '2025-11-12', outcome: 'cancelled_by_agency' }] as const;
+    const duty = dutyOf('core-group', { asOf: '2025-11-18', plans: [cp], meetings });
+    expect([duty?.status.state, duty?.notes]).toEqual([
+      'overdue',
+      ['The core group of 12 November 2025 was cancelled.'],
+    ]);
+  });
+
   it('are not said to be late where no source holds them', () => {
     const given: Given = { asOf: '2025-12-01', plans: [cp], coverage: [{ holds: ['statutory_visit'] }] };
     expect(told('core-group', given)).toEqual(['not-held', '2025-11-17']);
