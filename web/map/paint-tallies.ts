@@ -1,4 +1,5 @@
 import { homeFill, homeInk, ink } from '../drawing/colours.ts';
+import { innerBox } from '../drawing/folds/inner-box.ts';
 import { childrenLines } from '../drawing/folds/tally.ts';
 import { polyline } from '../drawing/parts/path-data.ts';
 import { overlap } from '../drawing/room.ts';
@@ -18,6 +19,7 @@ const unseenInk = '#a3122a';
 /** A home from far: an area with how many children it has and how many of them were not seen. */
 export interface FarHome {
   readonly path: Path2D;
+  /** The room for words in it. */
   readonly box: Box;
   readonly lines: readonly string[];
   /** Of the widest line, on screen. */
@@ -32,10 +34,7 @@ export function farHomes({ homes, tallies = [], persons }: Scene, makePath: Make
     const tally = byHome.get(id);
     const lines = tally === undefined ? [] : childrenLines(tally);
     if (lines.length === 0 || (focusId !== undefined && members.includes(focusId))) return [];
-    const xs = outline.map(([x]) => x);
-    const ys = outline.map(([, y]) => y);
-    const [x, y] = [Math.min(...xs), Math.min(...ys)];
-    const box = { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y };
+    const box = innerBox(outline);
     const width = Math.max(...lines.map((line) => textWidth(line, words.size)));
     return [{ path: makePath(polyline(outline, true)), box, lines, width }];
   });

@@ -28,13 +28,13 @@ export function MapToolbar({ handle, isLegendShown, onLegend, onKeys, onPrint, o
       <MapTools onFind={onFind} />
       <div className={names('actions')} role="group" aria-label="Map">
         <ActionButton look="sign" label="Fit the whole family (F)" onPress={() => handle.current?.fit()}>
-          <Maximize aria-hidden size={18} />
+          <Maximize aria-hidden size="1.125rem" />
         </ActionButton>
         <ActionButton look="sign" label="Nearer (+)" onPress={() => handle.current?.zoomBy(nearer)}>
-          <Plus aria-hidden size={18} />
+          <Plus aria-hidden size="1.125rem" />
         </ActionButton>
         <ActionButton look="sign" label="Farther (−)" onPress={() => handle.current?.zoomBy(1 / nearer)}>
-          <Minus aria-hidden size={18} />
+          <Minus aria-hidden size="1.125rem" />
         </ActionButton>
         <ActionButton pressed={isLegendShown} onPress={onLegend}>
           Legend
@@ -43,7 +43,7 @@ export function MapToolbar({ handle, isLegendShown, onLegend, onKeys, onPrint, o
           Print or save
         </ActionButton>
         <ActionButton look="sign" label="Keys (?)" onPress={onKeys}>
-          <Keyboard aria-hidden size={18} />
+          <Keyboard aria-hidden size="1.125rem" />
         </ActionButton>
       </div>
     </div>

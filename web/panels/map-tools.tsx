@@ -20,7 +20,7 @@ export function MapTools({ onFind }: { readonly onFind: () => void }) {
         isDisabled={undoWords === null}
         onPress={undo}
       >
-        <Undo2 aria-hidden size={18} />
+        <Undo2 aria-hidden size="1.125rem" />
       </ActionButton>
       <ActionButton
         look="sign"
@@ -28,10 +28,10 @@ export function MapTools({ onFind }: { readonly onFind: () => void }) {
         isDisabled={redoWords === null}
         onPress={redo}
       >
-        <Redo2 aria-hidden size={18} />
+        <Redo2 aria-hidden size="1.125rem" />
       </ActionButton>
       <ActionButton look="sign" label="Find in this picture (/)" onPress={onFind}>
-        <Search aria-hidden size={18} />
+        <Search aria-hidden size="1.125rem" />
       </ActionButton>
       <FoldMenu />
       <StepsControl />

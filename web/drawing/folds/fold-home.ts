@@ -1,6 +1,7 @@
-import type { Box, Point, Scene, SceneHome, SceneLabel } from '../scene.ts';
+import type { Scene, SceneHome, SceneLabel } from '../scene.ts';
 import type { SceneFold } from '../scene-folds.ts';
 import { textWidth } from '../text-width.ts';
+import { innerBox } from './inner-box.ts';
 import { tallyLines, tallyOf, type SeenOf } from './tally.ts';
 
 const nameSize = 14;
@@ -41,7 +42,7 @@ export function foldHome(scene: Scene, householdId: string, seen: SeenOf): Scene
 function foldOf(island: SceneHome, memberIds: readonly string[], row: number, seen: SeenOf): SceneFold {
   const tally = tallyOf(memberIds, seen);
   const lines = tallyLines(tally);
-  const box = boxOf(island.outline);
+  const box = innerBox(island.outline);
   const [x, y] = [box.x + box.w / 2, box.y + box.h / 2];
   const name = island.continued ? `${island.name} (cont.)` : island.name;
   const labels = labelsIn(name, lines, x, y, box.w);
@@ -77,11 +78,4 @@ function labelsIn(name: string, lines: readonly string[], x: number, y: number, 
     top += size * scale * spacing;
     return { kind, text, x, y: baseline, size: size * scale };
   });
-}
-
-function boxOf(outline: readonly Point[]): Box {
-  const xs = outline.map(([x]) => x);
-  const ys = outline.map(([, y]) => y);
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y };
 }
