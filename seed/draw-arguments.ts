@@ -16,6 +16,7 @@ Draws a family file or a GEDCOM as its allocated worker sees it. Nothing is stor
   --as-of DATE      the family as of this day, 2026-06-30; without it the record's own date
   --view VIEW       which picture: ${views.map(({ id }) => id).join(', ')}
   --notation N      uk (unless given) or mcgoldrick
+  --quick           the picture that is there at once, without looking for a better one
   --quality         with lines of how people affect one another
   --layout-from P   an earlier picture of this family (written with --json): people stay where they stand there
   --svg OUT         writes the picture to this file
@@ -34,6 +35,7 @@ export interface DrawArguments {
   readonly view: string;
   readonly notation: Notation;
   readonly quality: boolean;
+  readonly effort: 'quick' | 'better';
   readonly layoutFrom: string | null;
   /** Bare symbols of this size; null: as the view draws them. */
   readonly symbol: { readonly width: number; readonly height: number } | null;
@@ -83,6 +85,7 @@ export function drawArguments(args: readonly string[]): DrawArguments | Fault {
     view: values.view,
     notation,
     quality: values.quality,
+    effort: values.quick ? 'quick' : 'better',
     layoutFrom: values['layout-from'] ?? null,
     symbol,
     gap: typeof gap === 'number' ? gap : usualGap,
@@ -108,6 +111,7 @@ function parsed(args: readonly string[]) {
         view: { type: 'string', default: 'genogram' },
         notation: { type: 'string', default: 'uk' },
         quality: { type: 'boolean', default: false },
+        quick: { type: 'boolean', default: false },
         'layout-from': { type: 'string' },
         symbol: { type: 'string' },
         gap: { type: 'string' },

@@ -4,6 +4,8 @@ import { conferenceChildren } from '../api/domain/conference-children.ts';
 import { familyAt, type FamilyAt } from '../api/domain/family-at.ts';
 import type { FamilyRecord } from '../api/domain/family-record.ts';
 import { familyChips } from '../web/drawing/family-chips.ts';
+import { arrangementWishes } from '../web/drawing/genogram/previous-scene.ts';
+import type { Scene } from '../web/drawing/scene.ts';
 import { viewById, views } from '../web/drawing/views/index.ts';
 import type { View } from '../web/drawing/views/view.ts';
 import type { CommandResult } from './ask-command.ts';
@@ -84,7 +86,10 @@ async function drawStudy(
   if (view.id !== views[0]?.id)
     return { fault: `--symbol draws a ${views[0]?.label ?? ''}: leave out --view.` };
   const { symbol, gap } = asked;
-  const { result, ms } = medianOfRuns(() => drawBare(study, { ...symbol, gap }));
+  const previous = await previousOf(asked, folder);
+  if (previous !== null && 'fault' in previous) return previous;
+  const wishes = arrangementWishes(view.id, { previous, effort: asked.effort });
+  const { result, ms } = medianOfRuns(() => drawBare(study, { ...symbol, gap }, wishes));
   const births = new Map(
     study.persons.map(({ id, birth, sex }) => [id, { birth: birth ?? '', sex: sex ?? '' }]),
   );
@@ -109,8 +114,7 @@ async function drawFamily(
   const record = isLimited ? nearestPeople(all, asked.limit) : all;
   const family = familyAt(record, asked.asOf ?? record.asAt);
   if (family.people.length === 0) return { fault: nobodyThere(family, asked) };
-  const previous =
-    asked.layoutFrom === null ? null : await readPreviousPicture(path.resolve(folder, asked.layoutFrom));
+  const previous = await previousOf(asked, folder);
   if (previous !== null && 'fault' in previous) return previous;
   const options = {
     focusId: family.focusId,
@@ -118,6 +122,7 @@ async function drawFamily(
     chips: familyChips(family),
     notation: asked.notation,
     quality: asked.quality,
+    effort: asked.effort,
     previous,
   };
   const { result, ms } = medianOfRuns(() => view.draw(family, options));
@@ -129,6 +134,10 @@ async function drawFamily(
     ...wordsOf(title, family, view),
     of: { households: null, factsOf: factsIn(family) },
   };
+}
+
+async function previousOf({ layoutFrom }: DrawArguments, folder: string): Promise<Scene | Fault | null> {
+  return layoutFrom === null ? null : readPreviousPicture(path.resolve(folder, layoutFrom));
 }
 
 function factsIn(family: FamilyAt): PictureOf['factsOf'] {

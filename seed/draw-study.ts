@@ -1,6 +1,5 @@
-import { arrangeGenogram } from '../web/drawing/genogram/arrange.ts';
+import { arrangeGenogram, plainSpacing, type ArrangementWishes } from '../web/drawing/genogram/arrange.ts';
 import type { ArrangementInput } from '../web/drawing/genogram/arrangement.ts';
-import { plainSpacing } from '../web/drawing/genogram/arrange.ts';
 import type { Scene, SceneLine, ScenePerson } from '../web/drawing/scene.ts';
 import type { StudyFamily } from './study-file.ts';
 
@@ -34,11 +33,10 @@ export function bareInput(
 }
 
 /** Symbols and lines alone, arranged as a genogram is: for figures that can be held beside those of other programs. */
-export function drawBare(study: StudyFamily, symbols: BareSymbols): Scene {
-  const { persons, unions, lines, islands, width, height } = arrangeGenogram(bareInput(study, symbols), {
-    ...plainSpacing,
-    gap: symbols.gap,
-  });
+export function drawBare(study: StudyFamily, symbols: BareSymbols, wishes: ArrangementWishes = {}): Scene {
+  const spacing = { ...plainSpacing, gap: symbols.gap };
+  const arrangement = arrangeGenogram(bareInput(study, symbols), spacing, wishes);
+  const { persons, unions, lines, islands, trunks, width, height } = arrangement;
   const byId = new Map(study.persons.map((person) => [person.id, person]));
   const points = new Map(unions.map((union) => [union.id, union]));
   return {
@@ -71,6 +69,7 @@ export function drawBare(study: StudyFamily, symbols: BareSymbols): Scene {
       };
     }),
     legend: [],
+    trunks,
     bounds: { x: -symbols.gap, y: -symbols.gap, w: width + 2 * symbols.gap, h: height + 2 * symbols.gap },
   };
 }

@@ -209,6 +209,36 @@ describe('an earlier picture', () => {
     const after = await draw(example, '--layout-from', 'before.json');
     expect(after.persons).toEqual(before.persons);
   });
+
+  it('keeps everybody in place in a file of persons and unions from which somebody has gone', async () => {
+    const bare = ['--symbol', '60x60', '--gap', '20'];
+    const { out } = await runDraw({ args: [study, ...bare], folder });
+    writeFileSync(path.join(folder, 'study-before.json'), out);
+    const { persons: before } = picture.parse(JSON.parse(out));
+    const family = z
+      .looseObject({
+        persons: z.array(z.looseObject({ id: z.string() })),
+        unions: z.array(z.looseObject({ children: z.array(z.string()) })),
+      })
+      .parse(JSON.parse(readFileSync(study, 'utf8')));
+    const gone = '@I10@';
+    const fewer = {
+      ...family,
+      persons: family.persons.filter(({ id }) => id !== gone),
+      unions: family.unions.map((union) => ({
+        ...union,
+        children: union.children.filter((id) => id !== gone),
+      })),
+    };
+    writeFileSync(path.join(folder, 'fewer.json'), JSON.stringify(fewer));
+    const { persons: after } = await draw('fewer.json', ...bare, '--layout-from', 'study-before.json');
+    const x = new Map(after.map((person) => [person.id, person.x]));
+    const moved = before.filter(
+      (person) => person.id !== gone && Math.abs((x.get(person.id) ?? 1e9) - person.x) > 60,
+    );
+    expect(after).toHaveLength(59);
+    expect(moved.length).toBeLessThanOrEqual(2);
+  });
 });
 
 describe('relationship quality', () => {

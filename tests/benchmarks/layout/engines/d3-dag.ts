@@ -1,6 +1,16 @@
-import { coordSimplex, decrossTwoLayer, graph as newGraph, layeringSimplex, sugiyama } from 'd3-dag';
+import {
+  coordGreedy,
+  coordSimplex,
+  decrossTwoLayer,
+  graph as newGraph,
+  layeringSimplex,
+  sugiyama,
+} from 'd3-dag';
 import type { BoxGraph } from '../box-graph.ts';
 import { gap, type Positions } from '../problem.ts';
+
+/** From here on simplex coordinates take a minute and more: greedy ones, which leave the order as it is. */
+const many = 1_200;
 
 /** d3-dag: simplex layering, two-layer decrossing, simplex coordinates. */
 export function d3DagPositions({ boxes, arrows }: BoxGraph): Promise<Positions> {
@@ -13,7 +23,7 @@ export function d3DagPositions({ boxes, arrows }: BoxGraph): Promise<Positions> 
   const layout = sugiyama()
     .layering(layeringSimplex())
     .decross(decrossTwoLayer())
-    .coord(coordSimplex())
+    .coord(boxes.length > many ? coordGreedy() : coordSimplex())
     .nodeSize(({ data }: { data: BoxGraph['boxes'][number] }) => [data.width, data.height] as const)
     .gap([gap, gap]);
   layout(graph);

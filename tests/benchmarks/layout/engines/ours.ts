@@ -1,4 +1,4 @@
-import { arrangeGenogram } from '../../../../web/drawing/genogram/arrange.ts';
+import { arrangeGenogram, plainSpacing } from '../../../../web/drawing/genogram/arrange.ts';
 import type { Arrangement, ArrangementInput } from '../../../../web/drawing/genogram/arrangement.ts';
 import { symbol, type Problem } from '../problem.ts';
 
@@ -6,7 +6,10 @@ import { symbol, type Problem } from '../problem.ts';
 export const arrangements: readonly {
   readonly name: string;
   readonly arrange: (input: ArrangementInput) => Arrangement;
-}[] = [{ name: 'ours', arrange: (input) => arrangeGenogram(input) }];
+}[] = [
+  { name: 'ours, quick', arrange: (input) => arrangeGenogram(input, plainSpacing, { effort: 'quick' }) },
+  { name: 'ours, better', arrange: (input) => arrangeGenogram(input, plainSpacing, { effort: 'better' }) },
+];
 
 /** Bare symbols, as in the layout study. */
 export function inputOf({ persons, unions, households }: Problem): ArrangementInput {
