@@ -1,37 +1,67 @@
 import type { FamilyRecord } from '../../../api/domain/family-record.ts';
 import type { Scene } from '../../drawing/scene.ts';
-import { arrange, type Wanted } from './arrange.ts';
+import { arrange, type Drawing, type Wanted } from './arrange.ts';
 
 /** Sent to the worker: a record to hold from now on, or a picture wanted of the record it holds. */
 export type ArrangeRequest =
-  | { readonly kind: 'hold'; readonly record: FamilyRecord }
-  | { readonly kind: 'draw'; readonly number: number; readonly wanted: Wanted };
+  { readonly kind: 'hold'; readonly record: FamilyRecord } | (DrawRequest & { readonly kind: 'draw' });
 
-/** Sent back; the number tells which request it answers. */
+export interface DrawRequest {
+  readonly number: number;
+  readonly wanted: Wanted;
+  /** The picture of this view that is on the table: people stay where they stand. */
+  readonly previous: Scene | null;
+}
+
+/** Sent back; the number tells which request it answers. An improved picture follows one that was drawn, or none does. */
 export type ArrangeAnswer =
   | { readonly kind: 'held' }
-  | { readonly kind: 'drawn'; readonly number: number; readonly scene: Scene }
+  | { readonly kind: 'drawn' | 'improved'; readonly number: number; readonly scene: Scene }
   | { readonly kind: 'failed'; readonly number: number; readonly says: string };
 
-/** The worker's whole work as a function with the record as its only memory. */
-export function answerRequest(): (request: ArrangeRequest) => ArrangeAnswer {
+export interface Arranger {
+  /** At once: the quick picture. */
+  readonly answer: (request: ArrangeRequest) => ArrangeAnswer;
+  /** What longer looking finds for the picture last drawn; null where that is no better, or followed another picture. */
+  readonly improve: () => ArrangeAnswer | null;
+}
+
+/** The worker's whole work, with the record and the last request as its only memory. */
+export function newArranger(): Arranger {
   let held: FamilyRecord | null = null;
-  return (request) => {
-    if (request.kind === 'hold') {
-      held = request.record;
-      return { kind: 'held' };
-    }
-    const { number, wanted } = request;
-    if (held === null)
-      return { kind: 'failed', number, says: 'No record was sent before the picture was wanted' };
-    try {
-      return { kind: 'drawn', number, scene: arrange(held, wanted) };
-    } catch (error) {
-      return {
-        kind: 'failed',
-        number,
-        says: error instanceof Error ? error.message : 'The picture could not be made',
-      };
-    }
+  let last: { readonly request: DrawRequest; readonly scene: Scene } | null = null;
+  const draw = (request: DrawRequest, effort: Drawing['effort']): Scene => {
+    if (held === null) throw new Error('No record was sent before the picture was wanted');
+    return arrange(held, request.wanted, { effort, previous: request.previous });
   };
+  return {
+    answer: (request) => {
+      last = null;
+      if (request.kind === 'hold') {
+        held = request.record;
+        return { kind: 'held' };
+      }
+      const { number } = request;
+      try {
+        const scene = draw(request, 'quick');
+        last = { request, scene };
+        return { kind: 'drawn', number, scene };
+      } catch (error) {
+        const says = error instanceof Error ? error.message : 'The picture could not be made';
+        return { kind: 'failed', number, says };
+      }
+    },
+    improve: () => {
+      if (last?.request.previous !== null) return null;
+      const { request, scene: quick } = last;
+      last = null;
+      const scene = draw(request, 'better');
+      return standAlike(quick, scene) ? null : { kind: 'improved', number: request.number, scene };
+    },
+  };
+}
+
+function standAlike(one: Scene, other: Scene): boolean {
+  const places = new Map(one.persons.map(({ id, x, y }) => [id, `${x}/${y}`]));
+  return other.persons.every(({ id, x, y }) => places.get(id) === `${x}/${y}`);
 }

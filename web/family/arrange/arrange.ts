@@ -27,8 +27,18 @@ export interface Wanted {
   readonly folded?: readonly FoldKey[];
 }
 
+/** How hard to look, and the picture that is on the table. */
+export interface Drawing {
+  readonly effort: 'quick' | 'better';
+  readonly previous: Scene | null;
+}
+
 /** Projects and arranges: the one piece of work that is done off the page's own thread. */
-export function arrange(record: FamilyRecord, wanted: Wanted): Scene {
+export function arrange(
+  record: FamilyRecord,
+  wanted: Wanted,
+  { effort, previous }: Drawing = { effort: 'better', previous: null },
+): Scene {
   const {
     on,
     chosenIds,
@@ -44,6 +54,8 @@ export function arrange(record: FamilyRecord, wanted: Wanted): Scene {
   const { draw } = viewById(view) ?? genogram;
   const seen = chips ? { chips: familyChips(family) } : {};
   const options = {
+    effort,
+    previous,
     focusId: family.focusId,
     chosenIds,
     ...seen,
