@@ -5,6 +5,7 @@ import { countInWords } from '../../api/domain/words/lists-in-words.ts';
 import { readFoldKey } from '../drawing/folds/fold-key.ts';
 import type { Scene } from '../drawing/scene.ts';
 import type { SceneFold } from '../drawing/scene-folds.ts';
+import { viewLabel } from '../drawing/views/view-names.ts';
 import { useFamilyScreen } from '../family/family-screen.ts';
 import { useMapView } from '../family/map-view.ts';
 import { personInShort, personSentence } from '../family/person-sentence.ts';
@@ -12,6 +13,7 @@ import type { MapHandle } from '../map/map-handle.ts';
 import { classNamesOf } from '../ui/class-names.ts';
 import { ErrorFence } from '../ui/error-fence.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { BeyondPerson, useBeyond } from './beyond-person.tsx';
 import { FindInMap } from './find-in-map.tsx';
 import styles from './map-region.module.css';
 import { OutsideView } from './outside-view.tsx';
@@ -33,7 +35,9 @@ interface MapRegionProps {
 
 /** The map with its keys: arrows follow kinship, and whoever is reached is said in a sentence above. */
 export function MapRegion({ scene, handle, onMoved, moved, isFinding, onFindClosed }: MapRegionProps) {
-  const { look, selectedIds, pointedId, select, point, open, shownAgencyId, showAgency } = useFamilyScreen();
+  const { look, selectedIds, pointedId, select, point, open, expand, shownAgencyId, showAgency } =
+    useFamilyScreen();
+  const beyond = useBeyond();
   const [thing, setThing] = useState<{ readonly scene: Scene; readonly says: string | null } | null>(null);
   const { greyedIds } = useMapView();
   const region = useRef<HTMLDivElement>(null);
@@ -57,6 +61,7 @@ export function MapRegion({ scene, handle, onMoved, moved, isFinding, onFindClos
   return (
     <div className={names('region')}>
       <Sentence fold={fold} refused={refused} thingSays={thing?.scene === scene ? thing.says : null}>
+        <BeyondPerson />
         <OutsideView handle={handle} moved={moved} />
       </Sentence>
       <div className={names('map')}>
@@ -79,7 +84,7 @@ export function MapRegion({ scene, handle, onMoved, moved, isFinding, onFindClos
                 pointedId={pointedId}
                 greyedIds={greyedIds}
                 onSelect={choose}
-                onOpen={(id) => open(personId(id))}
+                onOpen={(id) => (beyond(personId(id)) > 0 ? expand() : open(personId(id)))}
                 onPoint={(id) => point(id === null ? null : personId(id))}
                 onUnfold={(key) => {
                   focusMap();
@@ -125,9 +130,9 @@ function useFlight(scene: Scene, handle: RefObject<MapHandle | null>): (id: Pers
   };
 }
 
-function mapWords({ persons, folds = [] }: Scene): string {
+function mapWords({ view, persons, folds = [] }: Scene): string {
   const hidden = folds.reduce((sum, { people }) => sum + people, 0);
-  const shown = countInWords(persons.length, 'person', 'people');
+  const shown = `${countInWords(persons.length, 'person', 'people')}, ${viewLabel(view)}`;
   return hidden === 0 ? shown : `${shown}, ${hidden} more folded away`;
 }
 
