@@ -1,0 +1,89 @@
+import type { Browser, Page } from 'playwright-core';
+
+import {
+  accessibilityFaults,
+  describeInBrowser,
+  faultsOf,
+  keepPicture,
+  openBrowser,
+  openPage,
+} from './chromium.ts';
+import { mapIsDrawn, selectedIn } from './pages.ts';
+import { startRealServer, type RealServer } from './real-server.ts';
+
+// Building, starting and drawing take their time on a busy machine.
+jest.setTimeout(60_000);
+
+describeInBrowser('the views in a real browser', () => {
+  let server: RealServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await startRealServer();
+    browser = await openBrowser();
+  }, 90_000);
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  }, 30_000);
+  beforeEach(async () => {
+    page = await openPage(browser);
+    await page.goto(`${server.address}/family/p-poppy?person=p-tyler&on=2026-05-01`);
+    await mapIsDrawn(page);
+  });
+  afterEach(async () => {
+    const faults = faultsOf(page);
+    await page.close();
+    expect(faults).toEqual([]);
+  });
+
+  const shows = (words: string) =>
+    page.waitForFunction(
+      (text) => document.querySelector('[role="application"]')?.getAttribute('aria-label')?.includes(text),
+      words,
+    );
+
+  it('go from one to the next by tab and by number, and keep selection and date', async () => {
+    const views = page.getByRole('radiogroup', { name: 'Ways to look at the family' });
+    for (const name of ['Homes', 'Ecomap', 'Network', 'Genogram']) {
+      await views.getByRole('radio', { name }).click();
+      await shows(name);
+      expect(selectedIn(page)).toEqual(['p-tyler']);
+      expect(new URL(page.url()).searchParams.get('on')).toBe('2026-05-01');
+    }
+    await page.getByRole('application').focus();
+    await page.keyboard.press('2');
+    await shows('Homes');
+    expect(new URL(page.url()).searchParams.get('view')).toBe('homes');
+  });
+
+  it('say in sentences what each picture shows', async () => {
+    await page.getByRole('tab', { name: 'Sentences' }).click();
+    const panel = (view: string) => page.getByRole('region', { name: `${view} in sentences` });
+    await panel('Genogram').getByText('lives with her mother Dawn').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('radio', { name: 'Homes' }).click();
+    await panel('Homes').getByText('Tyler moved here 19 August 2024').waitFor();
+    await page.getByRole('radio', { name: 'Ecomap' }).click();
+    await panel('Ecomap').getByText('Family elsewhere').waitFor();
+    await page.getByRole('radio', { name: 'Network' }).click();
+    await panel('Network').getByText('expected (on licence), none recorded').waitFor();
+    await panel('Network').getByRole('button', { name: 'Jordan Fennimoor' }).first().click();
+    expect(selectedIn(page)).toEqual(['p-jordan']);
+  });
+
+  it('have no accessibility faults, each with its own picture', async () => {
+    for (const [key, name] of [
+      ['2', 'Homes'],
+      ['3', 'Ecomap'],
+      ['4', 'Network'],
+    ] as const) {
+      await page.getByRole('application').focus();
+      await page.keyboard.press(key);
+      await shows(name);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await keepPicture(page, `view-${name.toLowerCase()}-1440`);
+    }
+  });
+});
