@@ -23,6 +23,7 @@ export interface Picture {
 }
 
 const pngScale = 2;
+const author = 'the command npm run draw';
 
 /** Writes every file that was asked for. @returns one sentence where one could not be written. */
 export async function writePicture(
@@ -32,10 +33,13 @@ export async function writePicture(
   folder: string,
 ): Promise<Fault | null> {
   const { scene, title, description } = picture;
+  // A picture of dots is found without anything beside it, so it says itself what it is.
+  const made = `Made ${momentInWords(new Date())} by ${author}`;
+  const heading = { title, about: description, marking, made };
   const wanted: readonly (readonly [string | null, () => Promise<string | Uint8Array | null>])[] = [
     [asked.json, () => Promise.resolve(`${json}\n`)],
     [asked.svg, () => Promise.resolve(sceneToSvg(scene, { title, description }))],
-    [asked.png, () => sceneToPng(printedScene(scene), { title, description, scale: pngScale })],
+    [asked.png, () => sceneToPng(printedScene(scene), { title, description, heading, scale: pngScale })],
     [asked.pdf, () => onPaper(picture, asked)],
   ];
   for (const [file, make] of wanted) {
@@ -68,7 +72,7 @@ function onPaper(
     ...words,
     ...(family === null ? {} : { list: familyInSentences(family, { view: scene.view }) }),
     paper,
-    author: 'the command npm run draw',
+    author,
     marking,
     printedOn: momentInWords(madeAt),
     madeAt,

@@ -1,6 +1,6 @@
-import { paper } from '../../web/drawing/colours.ts';
 import { shownText } from '../../web/drawing/letters.ts';
 import type { GroupPart, Part, PathPart, TextPart } from '../../web/drawing/parts/part.ts';
+import { drawHalo } from './pdf-halo.ts';
 
 /** Parts on the open page of a PDF: paths stay paths, words stay words. Lengths are points, or what a group makes of them. */
 export function drawPart(pdf: PDFKit.PDFDocument, part: Part): void {
@@ -32,9 +32,6 @@ function drawPath(pdf: PDFKit.PDFDocument, part: PathPart): void {
   pdf.restore();
 }
 
-/** White room round words that lines pass behind, as a share of their size. */
-const room = { side: 0.16, above: 0.78, below: 0.24 };
-
 function drawText(pdf: PDFKit.PDFDocument, part: TextPart): void {
   const { x, y, anchor, size, weight, fill, halo } = part;
   const { text } = shownText(part.text);
@@ -42,14 +39,7 @@ function drawText(pdf: PDFKit.PDFDocument, part: TextPart): void {
   pdf.font(`${weight}`).fontSize(size);
   const width = pdf.widthOfString(text);
   const left = anchor === 'middle' ? x - width / 2 : x;
-  if (halo) {
-    const side = size * room.side;
-    pdf.save();
-    pdf
-      .rect(left - side, y - size * room.above, width + 2 * side, size * (room.above + room.below))
-      .fill(paper);
-    pdf.restore();
-  }
+  if (halo) drawHalo(pdf, text, left, y, size);
   // What stands on the paper may be written otherwise than in the record; a reader or a search gets the record's words.
   const isOtherwise = text !== part.text;
   if (isOtherwise) pdf.markContent('Span', { actual: part.text });
