@@ -19,16 +19,31 @@ export function SymbolsPage() {
         UK is the convention of children’s services in England (ICS) and is used unless you choose McGoldrick
         in the legend of a map. The legend beside a map holds only what that map shows.
       </p>
+      <nav aria-label="Kinds of sign">
+        <ul className={names('kinds')}>
+          {signGroups.map(({ id, label }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {signGroups.map(({ id, label }) => (
-        <SignTable key={id} label={label} signs={notationSigns.filter(({ group }) => group === id)} />
+        <SignTable key={id} id={id} label={label} signs={notationSigns.filter(({ group }) => group === id)} />
       ))}
     </div>
   );
 }
 
-function SignTable({ label, signs }: { readonly label: string; readonly signs: readonly NotationSign[] }) {
+interface SignTableProps {
+  readonly id: string;
+  readonly label: string;
+  readonly signs: readonly NotationSign[];
+}
+
+function SignTable({ id, label, signs }: SignTableProps) {
   return (
-    <table className={names('table')}>
+    <table id={id} className={names('table')}>
       <caption className={names('caption')}>{label}</caption>
       <thead>
         <tr>
