@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { familyAt, type FamilyAt } from '../../../../api/domain/family-at.ts';
 import { sceneToSvg } from '../../../../web/drawing/svg.ts';
 import { views } from '../../../../web/drawing/views/index.ts';
+import { generatedFamilyAt } from '../../../builders/generated-family.ts';
 import { recordOf } from '../../family/example-record.ts';
 import { drawn, familiesToDraw, overlapsIn, tiesThroughThings, turned } from './view-cases.ts';
 
@@ -20,6 +22,19 @@ describe.each(others)('the view $id', (view) => {
   it('leads no line through a symbol, words or a card', () => {
     for (const [name, family] of Object.entries(families))
       expect([name, tiesThroughThings(drawn(view, family))]).toEqual([name, []]);
+  });
+
+  it('holds for generated families of any size and kind', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 0, max: 5_000 }), (people, seed) => {
+        const family = generatedFamilyAt(people, seed);
+        const focus = family.people.find(({ isChild }) => isChild) ?? family.people[0];
+        const scene = drawn(view, family, focus?.id ?? null);
+        expect(overlapsIn(scene)).toEqual([]);
+        expect(tiesThroughThings(scene)).toEqual([]);
+      }),
+      { numRuns: 12 },
+    );
   });
 
   it('draws nobody twice and nobody who is not in the family', () => {
