@@ -17,6 +17,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['B', 'On the map: fold the branch below the person selected'],
   ['H', 'On the map: fold the home of the person selected'],
   ['Ctrl with a click', 'Select one more person'],
+  ['Double click', 'Details; or one step more, where more people hang on that person'],
   ['Esc', 'Select nobody'],
   ['1, 2, 3, 4', 'Genogram, Homes, Ecomap, Network: the same family in another way'],
   ['F', 'Fit the whole family'],
