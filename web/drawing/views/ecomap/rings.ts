@@ -41,6 +41,8 @@ const leastGap = 28;
 /** Room for one more line through a gap. */
 const lane = 9;
 const between = 14;
+/** From one ring to the next at least, so that a line with its arrow can be seen. */
+const reach = 32;
 const growth = 10;
 const mostTries = 600;
 const top = -Math.PI / 2;
@@ -58,7 +60,7 @@ export function placeRings(rings: readonly (readonly RingItem[])[], middle: numb
     const taken = placed.flatMap(({ places }) => places.map(boxOf));
     const largestH = Math.max(0, ...items.map(({ h }) => h));
     const inner = before === undefined ? middle : before.b + before.half.y;
-    placed.push(placeRing(items, inner + largestH / 2 + between, taken, Math.max(leastGap, lanes * lane)));
+    placed.push(placeRing(items, inner + largestH / 2 + reach, taken, Math.max(leastGap, lanes * lane)));
   }
   return placed;
 }

@@ -59,7 +59,14 @@ export function placeNetwork(
   );
   const bottom = heightBefore(groups, groups.length, top);
   const width = Math.max(right, ...cards.map(({ box }) => box.x + box.w));
-  const rest = placeOthers(family, options, looks, others, bottom + 14, Math.max(width, 700));
+  const rest = placeOthers(
+    family,
+    options,
+    looks,
+    others,
+    bottom + 14,
+    Math.max(width, widthFor(others.length)),
+  );
   const all = [...persons, ...rest.persons].sort((a, b) => (a.id < b.id ? -1 : 1));
   const xs = new Map(cards.map(({ id, box }) => [id, box.x + box.w / 2]));
   return {
@@ -87,6 +94,11 @@ function agencyNames(columns: readonly Column[], cards: readonly SceneCard[]): S
     const { x, y } = first.box;
     return [{ text, x, y: y - 8, anchor: 'start', size: titleSize, weight: 600, tone: 'ink' }];
   });
+}
+
+/** As wide as makes a block of so many about twice as wide as high. */
+function widthFor(people: number): number {
+  return 2 * padding + cellWidth * Math.min(people, Math.max(6, Math.ceil(Math.sqrt(people * 2))));
 }
 
 function widthOf(look: PersonLook | undefined): number {
