@@ -16,7 +16,9 @@ const wordsOf: Readonly<Partial<Record<Stroke, readonly RegExp[]>>> = {
   broken: [
     doubts,
     nature,
-    new RegExp(`^(foster|private foster|connected|SGO|informal care|young carer)${sure}`),
+    new RegExp(
+      `^(foster|private foster|connected|SGO|informal care|young carer)( until \\d{4}| ended)?( reported| suspected| disputed)$`,
+    ),
   ],
   dotted: [new RegExp(`^(foster|private foster)${sure}`)],
   'dash-dot': [new RegExp(`^(connected|SGO|informal care)${sure}`)],
