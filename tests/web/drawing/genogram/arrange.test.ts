@@ -36,7 +36,8 @@ const bars: readonly (readonly [CaseName, crossings: number, homesWhole: number]
 /** A symbol of the study and the gap beside it. */
 const pitch = 80;
 
-// The bars are 15 % and whole homes as above; the mean of other relabellings lies on either side of both.
+// The bars are 15 % and whole homes as above; means of three relabellings lie on either side of both (15.3 % of 1,000
+// people and 29.7 homes here, 14.5 % and 30 under three others), so this only guards against getting worse.
 const mostInversions = 0.155;
 const lessWhole = 0.5;
 
@@ -78,7 +79,8 @@ describe('the families of royal92, each under three relabellings', () => {
     };
     const byId = (list: ReturnType<typeof arrangeGenogram>['persons']) =>
       [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
-    const [first, second] = [arrangeGenogram(input), arrangeGenogram(turned)];
+    const quick = (family: ArrangementInput) => arrangeGenogram(family, undefined, { effort: 'quick' });
+    const [first, second] = [quick(input), quick(turned)];
     expect(byId(second.persons)).toEqual(byId(first.persons));
     expect(second.lines).toEqual(first.lines);
     expect(second.islands).toEqual(first.islands);
