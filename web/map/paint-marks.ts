@@ -4,7 +4,8 @@ import { relatedParts } from '../drawing/parts/related-parts.ts';
 import { symbolPart } from '../drawing/parts/symbol-parts.ts';
 import type { Scene, SymbolShape } from '../drawing/scene.ts';
 import type { Palette } from './palette.ts';
-import { paintFrom, type Brush } from './paint-parts.ts';
+import type { Brush } from './brush.ts';
+import { paintFrom } from './paint-parts.ts';
 import { paintUnits, type MakePath, type PaintUnit } from './paint-units.ts';
 
 /** Whatever can be selected: a symbol with its place. Somebody who also stays elsewhere stands twice. */

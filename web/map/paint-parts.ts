@@ -2,31 +2,11 @@ import { paper } from '../drawing/colours.ts';
 import type { PathPart, TextPart } from '../drawing/parts/part.ts';
 import type { Box } from '../drawing/scene.ts';
 import { overlap } from '../drawing/room.ts';
+import { mapFont, type Brush } from './brush.ts';
+import { isCompact, paintCompact } from './compact-labels.ts';
 import { isDashVisible, isReadable, visibleWidth } from './level-of-detail.ts';
 import type { Palette } from './palette.ts';
 import type { PaintUnit } from './paint-units.ts';
-
-export const mapFont = "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', 'Segoe UI', Arial, sans-serif";
-
-/** What a painter needs of a canvas: scene pixels are its units, the transform is set by the caller. */
-export type Brush = Pick<
-  CanvasRenderingContext2D,
-  | 'fillStyle'
-  | 'strokeStyle'
-  | 'lineWidth'
-  | 'lineCap'
-  | 'lineJoin'
-  | 'lineDashOffset'
-  | 'globalAlpha'
-  | 'font'
-  | 'textAlign'
-  | 'textBaseline'
-  | 'fill'
-  | 'stroke'
-  | 'fillText'
-  | 'strokeText'
-  | 'setLineDash'
->;
 
 export interface PaintView {
   /** Pixels on screen for one of the scene. */
@@ -55,11 +35,14 @@ export function paintFrom(
   for (let index = start; index < units.length; index += 1) {
     const unit = units[index];
     if (unit === undefined || !overlap(unit.box, area)) continue;
+    const compact = isCompact(zoom) ? unit.compact : undefined;
     for (const step of unit.steps) {
+      if (compact !== undefined && step.kind === 'text' && step.words.words !== undefined) continue;
       if (step.kind === 'path' && isLeftOut(step.look, zoom)) continue;
       if (step.kind === 'path') paintPath(brush, step.path, step.look, view, unit.opacity);
       else if (isReadable(step.words, zoom)) paintWords(brush, step.words, palette, unit.opacity);
     }
+    if (compact !== undefined) paintCompact(brush, compact, zoom, palette, unit.opacity);
     if (isTimeUp()) return index + 1;
   }
   return units.length;

@@ -6,7 +6,7 @@ import { overlap } from '../drawing/room.ts';
 import type { Box, Scene } from '../drawing/scene.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import type { Palette } from './palette.ts';
-import { mapFont, type Brush } from './paint-parts.ts';
+import { mapFont, type Brush } from './brush.ts';
 import type { MakePath } from './paint-units.ts';
 
 /** A symbol is smaller than this on screen, in pixels, where homes fold to their counts. */

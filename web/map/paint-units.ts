@@ -1,6 +1,7 @@
 import type { GroupPart, Part, PathPart, TextPart } from '../drawing/parts/part.ts';
 import type { Box } from '../drawing/scene.ts';
 import { textWidth } from '../drawing/text-width.ts';
+import type { CompactLabel } from './compact-labels.ts';
 import { pathBounds } from './path-bounds.ts';
 
 /** One stroke or area with its path made once, or one line of words; lengths are scene pixels. */
@@ -14,6 +15,8 @@ export interface PaintUnit {
   readonly steps: readonly PaintStep[];
   /** 1, or less for whoever is greyed. */
   readonly opacity: number;
+  /** Of a person: what is written from farther away in place of all words below the symbol. */
+  readonly compact?: CompactLabel;
 }
 
 export type MakePath = (d: string) => Path2D;
@@ -21,14 +24,24 @@ export type MakePath = (d: string) => Path2D;
 type Place = NonNullable<GroupPart['place']>;
 const nowhereElse: Place = { x: 0, y: 0, scale: 1 };
 
-/** Parts of a picture made ready for painting, in the same order, each with the room that it takes. */
-export function paintUnits(parts: readonly Part[], makePath: MakePath, opacity = 1): PaintUnit[] {
+/**
+ * Parts of a picture made ready for painting, in the same order, each with the room that it takes.
+ *
+ * @param compact by the id of a part's group (`person-p-poppy`).
+ */
+export function paintUnits(
+  parts: readonly Part[],
+  makePath: MakePath,
+  opacity = 1,
+  compact: ReadonlyMap<string, CompactLabel> = new Map(),
+): PaintUnit[] {
   return parts.flatMap((part) => {
     const steps: PaintStep[] = [];
     const boxes: Box[] = [];
     gather(part, nowhereElse, makePath, steps, boxes);
     const box = boxRound(boxes);
-    return box === null ? [] : [{ box, steps, opacity }];
+    const label = part.kind === 'group' && part.id !== null ? compact.get(part.id) : undefined;
+    return box === null ? [] : [{ box, steps, opacity, ...(label === undefined ? {} : { compact: label }) }];
   });
 }
 

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { sceneParts } from '../drawing/parts/scene-parts.ts';
 import type { Scene } from '../drawing/scene.ts';
 import { useMedia } from '../ui/use-media.ts';
+import { compactLabel, type CompactLabel } from './compact-labels.ts';
 import { greyedOpacity, partedByGrey } from './greyed-scene.ts';
 import { markables, paintRelated, paintRings, relatedLines, type Marked } from './paint-marks.ts';
 import { farHomes, paintFarHomes } from './paint-tallies.ts';
@@ -17,14 +18,24 @@ const makePath = (d: string) => new Path2D(d);
 /** Ready to be painted: greyed people below, everybody else above. */
 export function contentOf(scene: Scene, greyedIds: ReadonlySet<string>, palette: Palette): PictureContent {
   const { greyed, clear } = partedByGrey(scene, greyedIds);
+  const compact = scene.view === 'genogram' ? compactLabels(scene) : new Map<string, CompactLabel>();
   return {
     units: [
-      ...(greyed === null ? [] : paintUnits(sceneParts(greyed), makePath, greyedOpacity)),
-      ...paintUnits(sceneParts(clear), makePath),
+      ...(greyed === null ? [] : paintUnits(sceneParts(greyed), makePath, greyedOpacity, compact)),
+      ...paintUnits(sceneParts(clear), makePath, 1, compact),
     ],
     bounds: scene.bounds,
     palette,
   };
+}
+
+function compactLabels({ persons }: Scene): Map<string, CompactLabel> {
+  return new Map(
+    persons.flatMap((person) => {
+      const label = compactLabel(person);
+      return label === null ? [] : [[`person-${person.id}`, label] as const];
+    }),
+  );
 }
 
 interface Shown extends Marked {

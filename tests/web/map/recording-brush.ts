@@ -1,4 +1,4 @@
-import type { Brush } from '../../../web/map/paint-parts.ts';
+import type { Brush } from '../../../web/map/brush.ts';
 
 /** What was asked of a canvas, with the look it had at that moment. */
 export interface Recorded {

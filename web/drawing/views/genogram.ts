@@ -28,7 +28,7 @@ import {
 import type { View, ViewOptions } from './view.ts';
 
 const spacing: Spacing = {
-  gap: 26,
+  gap: 22,
   track: 10,
   lane: 9,
   rowMargin: 14,
