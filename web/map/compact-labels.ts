@@ -16,8 +16,10 @@ export interface CompactLabel {
   /** The room that the words have in the picture. */
   readonly w: number;
   readonly h: number;
-  /** What matters most first. */
-  readonly lines: readonly CompactLine[];
+  /** The name, a line each. */
+  readonly names: readonly string[];
+  /** When seen, what matters most first. */
+  readonly chips: readonly CompactLine[];
 }
 
 interface CompactLine {
@@ -44,9 +46,8 @@ export function isCompact(zoom: number): boolean {
 
 /** Null for whoever has nothing written below. */
 export function compactLabel({ x, y, h, labels, labelBox, chip }: ScenePerson): CompactLabel | null {
-  const names = labels.filter(({ kind, y: at }) => kind === 'name' && at > y);
-  const [first, ...rest] = names.map(({ text }): CompactLine => ({ text, fill: ink, kind: 'name' }));
-  if (first === undefined) return null;
+  const names = labels.filter(({ kind, y: at }) => kind === 'name' && at > y).map(({ text }) => text);
+  if (names.length === 0) return null;
   const colour = chip === null ? ink : seenColours[chip.state];
   const hasWords = labels.some(({ kind }) => kind === 'chip');
   const said = (hasWords ? (chip?.words ?? '') : '').split(' · ').filter((text) => text !== '');
@@ -56,27 +57,52 @@ export function compactLabel({ x, y, h, labels, labelBox, chip }: ScenePerson): 
     top: y + h / 2,
     w: labelBox.w + beside,
     h: labelBox.h,
-    lines: [first, ...chips, ...rest],
+    names,
+    chips,
   };
 }
 
 type SizedLine = CompactLine & { readonly size: number };
 
-/** The lines that have room at this zoom, in the order in which they are read: names, then when seen. */
-export function linesWithRoom({ w, h, lines }: CompactLabel, zoom: number): SizedLine[] {
+/**
+ * The lines that have room at this zoom, in the order in which they are read: names, then when seen. What is said is
+ * said whole or not at all; a name that has no room for all of its lines ends in an ellipsis.
+ */
+export function linesWithRoom({ w, h, names, chips }: CompactLabel, zoom: number): SizedLine[] {
   const most = Math.max(1, Math.floor((h * zoom - belowSymbol) / (usual * lineHeight)));
-  const shown = lines.flatMap((line, index) => sized(line, w * zoom, index === 0)).slice(0, most);
-  return [...shown.filter(({ kind }) => kind === 'name'), ...shown.filter(({ kind }) => kind === 'chip')];
+  const room = w * zoom;
+  const said = chips.flatMap((line) => {
+    const sized = wholeIn(line, room);
+    return sized.length === 0 ? [] : [sized];
+  });
+  const shown: SizedLine[] = [];
+  for (const lines of said) if (shown.length + lines.length < most) shown.push(...lines);
+  const left = most - shown.length;
+  const kept = names.slice(0, left);
+  const first = names.length > left ? [...kept.slice(0, -1), cut(kept.at(-1))] : kept;
+  return [...first.map((text) => nameIn(text, room)), ...shown];
 }
 
-/** A first name is told however small; what would have to be cut is left to the list; the sign stays. */
-function sized(line: CompactLine, room: number, isFirst: boolean): SizedLine[] {
-  const size = Math.min(usual, (100 * room) / Math.max(1, textWidth(line.text, 100)));
+function cut(text = ''): string {
+  return `${text.replace(/…$/, '')}…`;
+}
+
+/** A name is told however small. */
+function nameIn(text: string, room: number): SizedLine {
+  return { text, fill: ink, kind: 'name', size: Math.max(smallest, Math.min(usual, sizeIn(text, room))) };
+}
+
+/** In one line or two; none where it would have to be cut: the sign stays, and the list says it. */
+function wholeIn(line: CompactLine, room: number): SizedLine[] {
+  const size = Math.min(usual, sizeIn(line.text, room));
   if (size >= least) return [{ ...line, size }];
-  if (isFirst) return [{ ...line, size: Math.max(size, smallest) }];
-  const parts = line.kind === 'chip' ? breakText(line.text, least, room, 2) : [];
-  const fits = parts.join(' ') === line.text && parts.every((text) => textWidth(text, least) <= room);
+  const parts = breakText(line.text, least, room, 2);
+  const fits = parts.join(' ') === line.text && parts.every((text) => sizeIn(text, room) >= least);
   return fits ? parts.map((text) => ({ ...line, text, size: least })) : [];
+}
+
+function sizeIn(text: string, room: number): number {
+  return (100 * room) / Math.max(1, textWidth(text, 100));
 }
 
 export function paintCompact(
