@@ -104,7 +104,7 @@ describe('commands while a server runs', () => {
   test('a question and an import go through it, and nobody sees a lock', async () => {
     await start();
     expect(await askStore(env(), idris, root)).toMatchObject({ on: '2026-06-15' });
-    expect(await askStore(env(), { ...idris, question: 'visits' }, root)).toHaveProperty('fault');
+    expect(await askStore(env(), { ...idris, question: 'weather' }, root)).toHaveProperty('fault');
     const files = [seedFile('kinship-care.json')];
     const report = await importInto(env(), root, { files, preview: false, prefix: null });
     expect(report).toMatchObject({ ok: true });
