@@ -49,6 +49,7 @@ export function FamilyView(props: FamilyViewProps) {
               handle={handle}
               notices={view.notices}
               isFailed={view.isDrawingFailed}
+              isBehind={view.isDrawingBehind}
               onKeys={() => setKeysShown(true)}
             />
           }

@@ -26,11 +26,13 @@ interface MapColumnProps {
   readonly handle: RefObject<MapHandle | null>;
   readonly notices: readonly string[];
   readonly isFailed: boolean;
+  /** The picture shown, if any, is not yet the one that was asked for. */
+  readonly isBehind: boolean;
   readonly onKeys: () => void;
 }
 
 /** Toolbar, map, and the professionals below it, with the lines of contact between the two. */
-export function MapColumn({ handle, notices, isFailed, onKeys }: MapColumnProps) {
+export function MapColumn({ handle, notices, isFailed, isBehind, onKeys }: MapColumnProps) {
   const { scene, selectedIds, view } = useFamilyScreen();
   const frame = useRef<HTMLDivElement>(null);
   const [isLegendShown, setLegendShown] = useState(false);
@@ -67,7 +69,7 @@ export function MapColumn({ handle, notices, isFailed, onKeys }: MapColumnProps)
       {scene === null ? (
         <Arranging isFailed={isFailed} />
       ) : (
-        <div className={names('drawn')}>
+        <div className={names('drawn')} aria-busy={isBehind}>
           <MapRegion
             scene={scene}
             handle={handle}

@@ -42,7 +42,7 @@ export function useFamilyView({ record, address, go, corrected, correct, isFetch
     () => ({ ...pictureOf(look, view, notation, folded), quality, centreId, unfoldedAgencyId }),
     [look, view, notation, folded, quality, centreId, unfoldedAgencyId],
   );
-  const { scene, isFailed } = useScene(record, wanted, startArranger);
+  const { scene, isFailed, isBehind } = useScene(record, wanted, startArranger);
   const [pointedId, setPointedId] = useState<PersonId | null>(null);
   const [openedAt, setOpenedAt] = useState(0);
   const invite = useInvite(look, (ids) => report('LIST_COPIED', dates.shown, ids));
@@ -86,6 +86,7 @@ export function useFamilyView({ record, address, go, corrected, correct, isFetch
     screen,
     openedAt,
     isDrawingFailed: isFailed,
+    isDrawingBehind: isBehind,
     notices: noticesOf(look, dates.range, isFetchingOlder, corrected),
     dates: dates.control,
     invite,

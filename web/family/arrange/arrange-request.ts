@@ -55,8 +55,13 @@ export function newArranger(): Arranger {
       if (last?.request.previous !== null) return null;
       const { request, scene: quick } = last;
       last = null;
-      const scene = draw(request, 'better');
-      return standAlike(quick, scene) ? null : { kind: 'improved', number: request.number, scene };
+      try {
+        const scene = draw(request, 'better');
+        return standAlike(quick, scene) ? null : { kind: 'improved', number: request.number, scene };
+      } catch {
+        // The quick picture is there and right: it is not taken away because none better could be made.
+        return null;
+      }
     },
   };
 }

@@ -51,7 +51,6 @@ export function arrange(
   } = wanted;
   const unfolded = wanted.unfoldedAgencyId ?? null;
   const family = familyAt(record, on);
-  const { draw } = viewById(view) ?? genogram;
   const seen = chips ? { chips: familyChips(family) } : {};
   const options = {
     effort,
@@ -64,5 +63,5 @@ export function arrange(
     centreId,
     unfoldedAgencyIds: new Set(unfolded === null ? [] : [unfolded]),
   };
-  return drawFolded(draw, family, options, folded);
+  return drawFolded(viewById(view) ?? genogram, family, options, folded);
 }

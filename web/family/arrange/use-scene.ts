@@ -1,24 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 
 import type { FamilyRecord } from '../../../api/domain/family-record.ts';
-import type { Scene } from '../../drawing/scene.ts';
 import type { ArrangeAnswer, ArrangeRequest } from './arrange-request.ts';
 import type { Wanted } from './arrange.ts';
+import { sceneFor, type DrawnScene, type Outcome, type Wish } from './drawn-scene.ts';
 import { newShownScenes, watchForUse } from './shown-scenes.ts';
-
-export interface DrawnScene {
-  /** The latest picture that is ready; null until the first is. */
-  readonly scene: Scene | null;
-  readonly isFailed: boolean;
-}
-
-interface Drawn extends DrawnScene {
-  readonly record: FamilyRecord | null;
-}
 
 /**
  * Arranges in a worker. While the date moves, only the latest wish is drawn; the picture before stays until then, and
- * people stay in it where they stand. A better picture takes the place of the first only within a second and only while
+ * people stay in it where they stand; where the new one cannot be made, it goes. A better picture takes the place of the first only within a second and only while
  * nobody has touched the page since: nothing jumps under a hand.
  */
 export function useScene(
@@ -26,9 +16,9 @@ export function useScene(
   wanted: Wanted | null,
   start: () => Worker,
 ): DrawnScene {
-  const [drawn, setDrawn] = useState<Drawn>({ scene: null, isFailed: false, record: null });
+  const [outcome, setOutcome] = useState<Outcome>({ drawn: null, failed: null });
   const worker = useRef<Worker | null>(null);
-  const asked = useRef(0);
+  const asked = useRef<{ readonly number: number; readonly wish: Wish | null }>({ number: 0, wish: null });
   const shown = useRef(newShownScenes());
 
   useEffect(() => watchForUse(shown.current), []);
@@ -38,16 +28,17 @@ export function useScene(
     const started = start();
     worker.current = started;
     send(started, { kind: 'hold', record });
+    const fail = () => setOutcome(({ drawn }) => ({ drawn, failed: asked.current.wish }));
     started.addEventListener('message', ({ data }: MessageEvent<ArrangeAnswer>) => {
-      if (data.kind === 'held' || data.number !== asked.current) return;
-      if (data.kind === 'failed') {
-        setDrawn((before) => ({ ...before, isFailed: true, record }));
-      } else if (shown.current.accepts(data.kind, performance.now())) {
+      const { number, wish } = asked.current;
+      if (data.kind === 'held' || data.number !== number || wish === null) return;
+      if (data.kind === 'failed') fail();
+      else if (shown.current.accepts(data.kind, performance.now())) {
         shown.current.show(data.scene, data.kind, performance.now());
-        setDrawn({ scene: data.scene, isFailed: false, record });
+        setOutcome({ drawn: { ...wish, scene: data.scene }, failed: null });
       }
     });
-    started.addEventListener('error', () => setDrawn((before) => ({ ...before, isFailed: true, record })));
+    started.addEventListener('error', fail);
     return () => {
       started.terminate();
       worker.current = null;
@@ -56,13 +47,13 @@ export function useScene(
 
   useEffect(() => {
     if (record === null || wanted === null || worker.current === null) return;
-    asked.current += 1;
+    const number = asked.current.number + 1;
+    asked.current = { number, wish: { record, wanted } };
     const previous = shown.current.last(wanted.view, record.focusId, performance.now());
-    send(worker.current, { kind: 'draw', number: asked.current, wanted, previous });
+    send(worker.current, { kind: 'draw', number, wanted, previous });
   }, [record, wanted]);
 
-  const isOfThisFamily = drawn.scene?.focusId === record?.focusId;
-  return { scene: isOfThisFamily ? drawn.scene : null, isFailed: drawn.isFailed && drawn.record === record };
+  return sceneFor(outcome, record === null || wanted === null ? null : { record, wanted });
 }
 
 function send(worker: Worker, request: ArrangeRequest): void {
