@@ -2,8 +2,8 @@ import type { Express, RequestHandler, Response } from 'express';
 import { json } from 'express';
 
 import { refusalOf, type RefusalCode } from '../errors.ts';
-import { printFamily } from '../print/print-family.ts';
 import { printRequest } from '../print/print-request.ts';
+import type { Printed, Printer } from '../print/printer.ts';
 import type { Services } from '../services/index.ts';
 import type { SignedIn } from '../services/sign-in.ts';
 import { sendFailure } from './send-failure.ts';
@@ -22,13 +22,15 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
 
 /**
  * `POST /print`: a family on paper as a file. The request says whom, when and how; the picture is drawn here from what
- * this viewer may see, and the look is in the access log before anything leaves.
+ * this viewer may see, and the look is in the access log before anything leaves. It is drawn in another thread: the
+ * server answers everybody else meanwhile.
  */
 export function answerPrint(
   app: Express,
   services: Pick<Services, 'printFamily'>,
   who: SignedIn,
   limit: RequestHandler,
+  printer: Pick<Printer, 'isFull' | 'print'>,
 ): void {
   app.post('/print', limit, json({ limit: largestRequest }), async (request, response) => {
     response.setHeader('Cache-Control', 'no-store');
@@ -38,15 +40,17 @@ export function answerPrint(
       sendFailure(response, 400, 'BAD_REQUEST', says);
       return;
     }
+    if (printer.isFull()) {
+      sendPrinted(response, { kind: 'busy' });
+      return;
+    }
     const refused = await refusalFrom(async () => {
       const found = await services.printFamily(who, asked.data);
       if (found === null) {
         sendFailure(response, 404, 'NOT_FOUND', 'There is no such person here, or none that you may see.');
         return;
       }
-      const file = await printFamily(found.family, asked.data, found);
-      if (file === null) sendFailure(response, 413, 'TOO_MUCH_ASKED', tooLarge);
-      else sendFile(response, file);
+      sendPrinted(response, await printer.print(found.family, asked.data, found));
     });
     if (refused !== null) sendFailure(response, statuses[refused.code], refused.code, refused.message);
   });
@@ -54,6 +58,29 @@ export function answerPrint(
 
 const tooLarge =
   'This family is too large for a PNG that can be read. Choose PDF, which spreads it over several sheets, or SVG.';
+
+const busy = 'Other prints are being made. Try again in half a minute.';
+const tooSlow =
+  'This print took too long and was stopped. Ask for fewer steps from the child, or for SVG, and try again.';
+/** Seconds after which a print is likely to be taken on. */
+const retryAfter = '30';
+
+function sendPrinted(response: Response, printed: Printed): void {
+  switch (printed.kind) {
+    case 'printed':
+      sendFile(response, printed.file);
+      break;
+    case 'too-large':
+      sendFailure(response, 413, 'TOO_MUCH_ASKED', tooLarge);
+      break;
+    case 'busy':
+      response.setHeader('Retry-After', retryAfter);
+      sendFailure(response, 503, 'PRINT_BUSY', busy);
+      break;
+    case 'too-slow':
+      sendFailure(response, 503, 'PRINT_TOO_SLOW', tooSlow);
+  }
+}
 
 async function refusalFrom(act: () => Promise<void>) {
   try {

@@ -5,6 +5,7 @@ import { rateLimit } from 'express-rate-limit';
 import type { Logger } from 'pino';
 
 import type { RequestContext } from '../graphql/context.ts';
+import type { Printer } from '../print/printer.ts';
 import { demonstrationWorker } from '../services/sign-in.ts';
 import type { Services } from '../services/index.ts';
 import { answerCommands } from './answer-commands.ts';
@@ -18,6 +19,7 @@ import { serveWebPages } from './web-pages.ts';
 
 export interface AppOptions {
   readonly services: Services;
+  readonly printer: Pick<Printer, 'isFull' | 'print'>;
   /** Started. */
   readonly apollo: ApolloServer<RequestContext>;
   readonly log: Logger;
@@ -38,7 +40,16 @@ const printsPerMinute = 30;
 
 /** The express app, apart from listening: tests need no port. */
 export function createApp(options: AppOptions): Express {
-  const { services, apollo, log, report, webFolder, commandToken, requestsPerMinute = 1_200 } = options;
+  const {
+    services,
+    printer,
+    apollo,
+    log,
+    report,
+    webFolder,
+    commandToken,
+    requestsPerMinute = 1_200,
+  } = options;
   const app = express();
   app.disable('x-powered-by');
   app.use(loopbackOnly, securityHeaders(), requestLog(log));
@@ -58,7 +69,7 @@ export function createApp(options: AppOptions): Express {
     },
     expressMiddleware(apollo, { context: () => Promise.resolve({ services, who: demonstrationWorker }) }),
   );
-  answerPrint(app, services, demonstrationWorker, limitRate(printsPerMinute));
+  answerPrint(app, services, demonstrationWorker, limitRate(printsPerMinute), printer);
   answerCommands(app, services, commandToken);
   serveWebPages(app, webFolder);
   app.use((_request, response) => sendFailure(response, 404, 'NOT_FOUND', 'There is nothing here.'));

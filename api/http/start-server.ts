@@ -6,6 +6,8 @@ import type { Logger } from 'pino';
 
 import type { Config } from '../config.ts';
 import { createApollo } from '../graphql/create-apollo.ts';
+import { openPrinter } from '../print/printer.ts';
+import { startPrintWorker } from '../print/start-print-worker.ts';
 import { makeDemonstrationKey, seedIfEmpty } from '../services/demonstration.ts';
 import { errorCode } from '../services/error-code.ts';
 import { openApplication } from '../services/open-application.ts';
@@ -45,7 +47,9 @@ export async function startServer(options: StartOptions): Promise<RunningApp> {
   const commandToken = randomBytes(32).toString('base64url');
   const { services } = application;
   if (demonstration !== undefined) (await seedIfEmpty(services, root)).forEach(demonstration.tell);
-  const app = createApp({ services, apollo, log, report, webFolder: config.webFolder, commandToken });
+  const printer = openPrinter({ startWorker: () => startPrintWorker(root) });
+  const { webFolder } = config;
+  const app = createApp({ services, printer, apollo, log, report, webFolder, commandToken });
   const server = createServer(app);
   try {
     const port = await listen(server, config.host, config.port, portsAfter);
@@ -57,6 +61,7 @@ export async function startServer(options: StartOptions): Promise<RunningApp> {
     });
     const stop = async () => {
       await closed(server);
+      await printer.close();
       await apollo.stop();
       await application.close();
       await forget();

@@ -20,6 +20,11 @@ export interface PrintFamilyRequest {
   readonly notation: string;
   readonly format: string;
   readonly paper: string;
+  /** Whom an ecomap is about; null: the focus child. */
+  readonly centreId: string | null;
+  readonly quality: boolean;
+  readonly chips: boolean;
+  readonly list: boolean;
 }
 
 /** The family to be printed, with the moment that goes on the paper. */
@@ -40,7 +45,7 @@ export function createPrintFamily(stores: Stores, log: AccessLog, limits: UnitLi
     {
       permission: 'read-family',
       event: 'family-printed',
-      asked: ({ focusId, on, steps, view, notation, format, paper }) => ({
+      asked: ({ focusId, on, steps, view, notation, format, paper, centreId, quality, chips, list }) => ({
         focusId,
         asOf: on,
         steps,
@@ -48,6 +53,10 @@ export function createPrintFamily(stores: Stores, log: AccessLog, limits: UnitLi
         notation,
         format,
         paper: format === 'pdf' ? paper : null,
+        centreId,
+        quality: yesOrNo(quality),
+        chips: yesOrNo(chips),
+        list: yesOrNo(list),
       }),
     },
     async (who, { focusId, on, steps }) => {
@@ -69,4 +78,9 @@ export function createPrintFamily(stores: Stores, log: AccessLog, limits: UnitLi
       return { answer, ids: family.people.map(({ id }) => id), answered: true };
     },
   );
+}
+
+/** The log holds words, not switches. */
+function yesOrNo(is: boolean): string {
+  return is ? 'yes' : 'no';
 }

@@ -9,6 +9,7 @@ import request from 'supertest';
 import { createApollo } from '../../../api/graphql/create-apollo.ts';
 import { createApp } from '../../../api/http/create-app.ts';
 import type { Services } from '../../../api/services/index.ts';
+import { printHere } from '../print/printed.ts';
 import { exampleServices, seedFile, type ExampleServices } from '../services/example-services.ts';
 
 const token = 'a-token-that-only-the-user-of-this-machine-can-read';
@@ -41,7 +42,10 @@ async function appWith(services: Services = example.services, requestsPerMinute 
   const report = () => 'ab12cd34';
   const apollo = createApollo({ root: process.cwd(), isProduction: true, report });
   await apollo.start();
-  const options = { services, apollo, log, report, webFolder, commandToken: token, requestsPerMinute };
+  const options = {
+    ...{ services, printer: printHere, apollo, log, report },
+    ...{ webFolder, commandToken: token, requestsPerMinute },
+  };
   return request(createApp(options));
 }
 

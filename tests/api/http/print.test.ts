@@ -5,17 +5,22 @@ import { NotLogged } from '../../../api/errors.ts';
 import { createApollo } from '../../../api/graphql/create-apollo.ts';
 import { createApp } from '../../../api/http/create-app.ts';
 import type { Services } from '../../../api/services/index.ts';
+import type { Printer } from '../../../api/print/printer.ts';
+import { printHere } from '../print/printed.ts';
 import { exampleServices, type ExampleServices } from '../services/example-services.ts';
 
 let example: ExampleServices;
 let app: ReturnType<typeof request>;
-async function appOf(services: Services): Promise<ReturnType<typeof request>> {
+async function appOf(
+  services: Services,
+  printer: Pick<Printer, 'isFull' | 'print'> = printHere,
+): Promise<ReturnType<typeof request>> {
   const report = () => 'ab12cd34';
   const apollo = createApollo({ root: process.cwd(), isProduction: true, report });
   await apollo.start();
   const log = pino({ level: 'silent' });
   const commandToken = 'not used here, and long enough to be a token';
-  return request(createApp({ services, apollo, log, report, webFolder: '.', commandToken }));
+  return request(createApp({ services, printer, apollo, log, report, webFolder: '.', commandToken }));
 }
 
 beforeAll(async () => {
@@ -59,6 +64,51 @@ describe('printing through the server', () => {
       answered: true,
     });
     expect(example.notes[0]?.ids).toContain('p-maisie');
+  });
+
+  it('notes in the access log what was drawn and what was left out', async () => {
+    const asked = { view: 'ecomap', centreId: 'p-maisie', quality: true, chips: false, list: false };
+    await print({ focusId: 'p-maisie', format: 'svg', ...asked });
+    expect(example.notes[0]?.asked).toMatchObject({
+      centreId: 'p-maisie',
+      quality: 'yes',
+      chips: 'no',
+      list: 'no',
+    });
+  });
+
+  it('says that others are printing, and when to try again, before anything is looked at', async () => {
+    const full = await appOf(example.services, { ...printHere, isFull: () => true });
+    const answer = await full.post('/print').send({ focusId: 'p-maisie' });
+    expect(answer.status).toBe(503);
+    expect(answer.headers['retry-after']).toBe('30');
+    expect(answer.body).toEqual({
+      errors: [
+        {
+          message: 'Other prints are being made. Try again in half a minute.',
+          extensions: { code: 'PRINT_BUSY' },
+        },
+      ],
+    });
+    expect(example.notes).toEqual([]);
+  });
+
+  it('says that a print took too long', async () => {
+    const print = () => Promise.resolve({ kind: 'too-slow' } as const);
+    const slow = await appOf(example.services, { isFull: () => false, print });
+    const answer = await slow.post('/print').send({ focusId: 'p-maisie' });
+    expect(answer.status).toBe(503);
+    expect(answer.text).toContain('PRINT_TOO_SLOW');
+    expect(answer.text).toContain('took too long');
+  });
+
+  it('tells a failure of drawing in one sentence with a reference', async () => {
+    const print = () => Promise.reject(new Error('A print failed: inside'));
+    const failing = await appOf(example.services, { isFull: () => false, print });
+    const answer = await failing.post('/print').send({ focusId: 'p-maisie' });
+    expect(answer.status).toBe(500);
+    expect(answer.text).toContain('ab12cd34');
+    expect(answer.text).not.toContain('inside');
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { familyAt, type FamilyAt } from '../../../api/domain/family-at.ts';
 import { printFamily, type PrintedFile } from '../../../api/print/print-family.ts';
 import { printRequest } from '../../../api/print/print-request.ts';
+import type { Printer } from '../../../api/print/printer.ts';
 import { recordOf } from '../../web/family/example-record.ts';
 
 export const printing = {
@@ -21,3 +22,12 @@ export async function printed(family: FamilyAt, asked: object = {}): Promise<Pri
   if (file === null) throw new Error('Too large to be printed');
   return file;
 }
+
+/** Draws in this thread, for tests of what stands round it; the thread of its own is tested in printer.test.ts. */
+export const printHere: Pick<Printer, 'isFull' | 'print'> = {
+  isFull: () => false,
+  print: async (family, request, by) => {
+    const file = await printFamily(family, request, by);
+    return file === null ? { kind: 'too-large' } : { kind: 'printed', file };
+  },
+};
