@@ -11,6 +11,8 @@ export interface FoldTally {
   readonly notSeen: number;
   /** Children of whom the record cannot say whether they were seen. */
   readonly notKnown: number;
+  /** Who is recorded here too and stands elsewhere in the picture: in none of the counts above. None where absent. */
+  readonly alsoHere?: number;
 }
 
 /** Several people in one symbol. Whoever is folded is not among the persons of the scene, and is counted here. */

@@ -1,7 +1,7 @@
 import { familyAt } from '../../../api/domain/family-at.ts';
 import { drawFolded } from '../../../web/drawing/folds/folded-scene.ts';
 import type { Scene } from '../../../web/drawing/scene.ts';
-import { genogramView } from '../../../web/drawing/views/genogram.ts';
+import { genogram, genogramView } from '../../../web/drawing/views/genogram.ts';
 import type { Direction } from '../../../web/family/kinship-steps.ts';
 import { newWalk, walkFrom } from '../../../web/family/kinship-walk.ts';
 import { recordOf } from './example-record.ts';
@@ -13,7 +13,7 @@ describe('walking the map with the arrow keys', () => {
     const record = await recordOf('example-family', 'p-poppy');
     const family = familyAt(record, record.asAt);
     scene = genogramView(family, { focusId: 'p-poppy' });
-    folded = drawFolded(genogramView, family, { focusId: 'p-poppy' }, ['person:p-shane']);
+    folded = drawFolded(genogram, family, { focusId: 'p-poppy' }, ['person:p-shane']);
   });
   const walk = (on: Scene, from: string, ...keys: readonly Direction[]) =>
     keys.reduce(

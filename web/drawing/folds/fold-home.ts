@@ -1,6 +1,7 @@
-import type { Scene, SceneHome, SceneLabel } from '../scene.ts';
-import type { SceneFold } from '../scene-folds.ts';
+import type { Scene, SceneHome, SceneLabel, ScenePerson } from '../scene.ts';
+import type { FoldTally, SceneFold } from '../scene-folds.ts';
 import { textWidth } from '../text-width.ts';
+import { ghostsIn } from './ghosts-in.ts';
 import { innerBox } from './inner-box.ts';
 import { tallyLines, tallyOf, type SeenOf } from './tally.ts';
 
@@ -10,7 +11,7 @@ const spacing = 1.25;
 
 /**
  * A home folded where it stands: each of its islands becomes one plate with the count of whoever stood in it, and the
- * lines to them end at its edge. Nothing else moves. The island that the focus stands in is never folded.
+ * lines to them end at its edge; who also stays there is counted apart. Nothing else moves. The island that the focus stands in is never folded.
  */
 export function foldHome(scene: Scene, householdId: string, seen: SeenOf): Scene {
   const islands = scene.homes.filter((home) => home.householdId === householdId);
@@ -20,27 +21,29 @@ export function foldHome(scene: Scene, householdId: string, seen: SeenOf): Scene
     const members = island.members.flatMap((id) => drawn.get(id) ?? []);
     if (members.length === 0 || members.some(({ focus }) => focus)) return [];
     return [
-      foldOf(
-        island,
-        members.map(({ id }) => id),
-        members[0]?.row ?? 0,
-        seen,
-      ),
+      foldOf(island, memberIdsOf(members), members[0]?.row ?? 0, {
+        ...tallyOf(memberIdsOf(members), seen),
+        alsoHere: ghostsIn(island, scene.ghosts).length,
+      }),
     ];
   });
   const away = new Set(folds.flatMap(({ memberIds }) => memberIds));
   const isFolded = (home: SceneHome) => folds.some(({ id }) => id === `fold:home:${home.id}`);
+  const ghostsAway = new Set(islands.filter(isFolded).flatMap((island) => ghostsIn(island, scene.ghosts)));
   return {
     ...scene,
     persons: scene.persons.filter(({ id }) => !away.has(id)),
-    ghosts: scene.ghosts.filter(({ homeId }) => homeId !== householdId),
+    ghosts: scene.ghosts.filter((ghost) => !ghostsAway.has(ghost)),
     homes: scene.homes.filter((home) => !isFolded(home)),
     folds: [...(scene.folds ?? []), ...folds],
   };
 }
 
-function foldOf(island: SceneHome, memberIds: readonly string[], row: number, seen: SeenOf): SceneFold {
-  const tally = tallyOf(memberIds, seen);
+function memberIdsOf(members: readonly ScenePerson[]): string[] {
+  return members.map(({ id }) => id);
+}
+
+function foldOf(island: SceneHome, memberIds: readonly string[], row: number, tally: FoldTally): SceneFold {
   const lines = tallyLines(tally);
   const box = innerBox(island.outline);
   const [x, y] = [box.x + box.w / 2, box.y + box.h / 2];

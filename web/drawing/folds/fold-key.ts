@@ -12,6 +12,14 @@ export function foldedThing(key: FoldKey): { readonly kind: 'person' | 'home'; r
   return key.startsWith('home:') ? { kind: 'home', id: key.slice(5) } : { kind: 'person', id: key.slice(7) };
 }
 
+/**
+ * Only the genogram is drawn with folds. The other views are about homes and contacts: with people taken out they would
+ * say of homes and agencies what is not so.
+ */
+export function takesFolds(viewId: string): boolean {
+  return viewId === 'genogram';
+}
+
 /** The id of the symbol of a branch: it stands in unions and lines in place of whoever is folded. */
 export function branchFoldId(personId: string): string {
   return `fold:person:${personId}`;

@@ -3,8 +3,9 @@ import type { Chip, Scene, SceneLabel } from '../scene.ts';
 import type { FoldKey, SceneFold } from '../scene-folds.ts';
 import type { View, ViewOptions } from '../views/view.ts';
 import { branchBelow, type FoldedBranch } from './branch.ts';
-import { branchFoldId, foldedThing } from './fold-key.ts';
+import { branchFoldId, foldedThing, takesFolds } from './fold-key.ts';
 import { foldHome } from './fold-home.ts';
+import { withTallies } from './home-tallies.ts';
 import { seenOfChildren, tallyLines, tallyOf, type SeenOf } from './tally.ts';
 import { withoutBranches } from './without-branches.ts';
 
@@ -12,16 +13,17 @@ import { withoutBranches } from './without-branches.ts';
 const legendItem = { sign: 'fold', words: 'Several people folded into one, with how many' };
 
 /**
- * A view of a family with some of it folded: branches are left out of the arrangement and stand as one symbol, homes
+ * A view of a family with some of it folded, where the view takes folds at all (else it shows the whole family): branches are left out of the arrangement and stand as one symbol, homes
  * are folded where they stand. Keys that name nobody, or nobody with anything to fold, change nothing. Everybody is
  * either among the persons of the picture or counted in exactly one fold.
  */
 export function drawFolded(
-  draw: View['draw'],
+  { id: viewId, draw }: View,
   family: FamilyAt,
   options: ViewOptions,
-  keys: readonly FoldKey[],
+  wanted: readonly FoldKey[],
 ): Scene {
+  const keys = takesFolds(viewId) ? wanted : [];
   const seen = seenOfChildren(family);
   const branches = branchesOf(family, keys);
   const folded =
@@ -35,16 +37,9 @@ export function drawFolded(
         );
   const homes = keys.map(foldedThing).filter(({ kind }) => kind === 'home');
   const scene = homes.reduce((held, { id }) => foldHome(held, id, seen), folded);
-  const drawn = new Set(scene.persons.map((person) => person.id));
-  const tallies = scene.homes.map(({ id, members }) => ({
-    homeId: id,
-    ...tallyOf(
-      members.filter((member) => drawn.has(member)),
-      seen,
-    ),
-  }));
-  const hasFolds = (scene.folds?.length ?? 0) > 0;
-  return { ...scene, tallies, legend: hasFolds ? [...scene.legend, legendItem] : scene.legend };
+  const away = new Set(branches.flatMap(({ memberIds }) => memberIds));
+  const legend = (scene.folds?.length ?? 0) > 0 ? [...scene.legend, legendItem] : scene.legend;
+  return { ...withTallies(scene, family, away, seen), legend };
 }
 
 /** Each key on what the ones before it left; a person who is folded away themselves folds nothing more. */

@@ -29,20 +29,32 @@ export function tallyOf(ids: readonly string[], seen: SeenOf): FoldTally {
 }
 
 /** "5 people", "3 children", "1 not seen", "1 cannot be said": one thing a line, nothing where there is none. */
-export function tallyLines({ people, children, notSeen, notKnown }: FoldTally): string[] {
+export function tallyLines({ people, children, notSeen, notKnown, alsoHere }: FoldTally): string[] {
   return [
     countInWords(people, 'person', 'people'),
     ...(children === 0 ? [] : [countInWords(children, 'child', 'children')]),
     ...seenLines({ children, notSeen, notKnown }),
+    ...alsoHereLines(alsoHere),
   ];
 }
 
 /** What is told of a home from far: "4 children, 2 not seen". Empty where no child lives there. */
 export function childrenLines(tally: FoldTally): string[] {
-  return tally.children === 0 ? [] : [countInWords(tally.children, 'child', 'children'), ...seenLines(tally)];
+  if (tally.children === 0) return [];
+  const { children, alsoHere } = tally;
+  return [countInWords(children, 'child', 'children'), ...seenLines(tally), ...alsoHereLines(alsoHere)];
 }
 
-function seenLines({ children, notSeen, notKnown }: Omit<FoldTally, 'people'>): string[] {
+/** Whether part of the time, also or as somebody said: recorded here, whatever of it is sure. */
+function alsoHereLines(alsoHere = 0): string[] {
+  return alsoHere === 0 ? [] : [`${alsoHere} also recorded here`];
+}
+
+function seenLines({
+  children,
+  notSeen,
+  notKnown,
+}: Pick<FoldTally, 'children' | 'notSeen' | 'notKnown'>): string[] {
   if (children === 0) return [];
   return [
     ...(notSeen === 0 ? [] : [`${notSeen} not seen`]),

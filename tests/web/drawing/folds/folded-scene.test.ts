@@ -9,7 +9,7 @@ import { childrenLines, tallyLines } from '../../../../web/drawing/folds/tally.t
 import { sceneParts } from '../../../../web/drawing/parts/scene-parts.ts';
 import type { Scene } from '../../../../web/drawing/scene.ts';
 import type { FoldKey } from '../../../../web/drawing/scene-folds.ts';
-import { genogramView } from '../../../../web/drawing/views/genogram.ts';
+import { genogram, genogramView } from '../../../../web/drawing/views/genogram.ts';
 import { generatedFamilyAt } from '../../../builders/generated-family.ts';
 import { recordOf } from '../../family/example-record.ts';
 
@@ -21,7 +21,7 @@ function everybodyIn({ persons, folds = [] }: Scene): string[] {
 describe('a picture with some of the family folded', () => {
   let family: FamilyAt;
   const draw = (keys: readonly FoldKey[]) =>
-    drawFolded(genogramView, family, { focusId: 'p-poppy', chips: familyChips(family) }, keys);
+    drawFolded(genogram, family, { focusId: 'p-poppy', chips: familyChips(family) }, keys);
   beforeAll(async () => {
     const record = await recordOf('example-family', 'p-poppy');
     family = familyAt(record, record.asAt);
@@ -105,9 +105,9 @@ describe('a picture with some of the family folded', () => {
     fc.assert(
       fc.property(fc.uniqueArray(key, { minLength: 1, maxLength: 5 }), (keys) => {
         const options = { focusId: people[0] ?? null };
-        const scene = drawFolded(genogramView, generated, options, keys);
+        const scene = drawFolded(genogram, generated, options, keys);
         expect(everybodyIn(scene)).toEqual(people);
-        const turned = drawFolded(genogramView, generated, options, keys.toReversed());
+        const turned = drawFolded(genogram, generated, options, keys.toReversed());
         expect(turned.persons).toEqual(scene.persons);
       }),
       { numRuns: 8 },
