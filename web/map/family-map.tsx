@@ -67,7 +67,11 @@ export function FamilyMap({
     shownScene.current = scene;
     if (map === null || before === scene || before.focusId !== scene.focusId) return;
     if (before.view !== scene.view) showFirst(map);
-    else keepInPlace(map, before, scene, latestChosen.current ?? scene.focusId);
+    else {
+      keepInPlace(map, before, scene, latestChosen.current ?? scene.focusId);
+      // It may have been on its way into view when the better picture came.
+      if (isFitted.current) bringIntoView(map, latestChosen.current);
+    }
   }, [map, scene]);
   useEffect(() => {
     if (map === null) return;

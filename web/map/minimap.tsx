@@ -9,6 +9,8 @@ import { setViewport, stopMoving } from './move-viewport.ts';
 
 /** The most room that the small picture takes, in CSS pixels; a very wide family gets up to half the map's width. */
 const most = { width: 176, height: 110, widest: 440 };
+/** On a smaller map it would cover children; what is out of view is counted in words above the map. */
+const leastMap = { width: 760, height: 420 };
 /** Thinner than on the map itself, or a large family would be nothing but lines. */
 const thinnest = 0.25;
 
@@ -26,7 +28,8 @@ export function Minimap({ engine, content, onMove }: MinimapProps) {
   const room = bounds.w > 4 * bounds.h ? Math.min(most.widest, engine.width() / 2) : most.width;
   const scale = Math.min(room / Math.max(1, bounds.w), most.height / Math.max(1, bounds.h));
   const [width, height] = [Math.ceil(bounds.w * scale), Math.ceil(bounds.h * scale)];
-  const isShown = isBeyond(bounds, view);
+  const hasRoom = engine.width() >= leastMap.width && engine.height() >= leastMap.height;
+  const isShown = hasRoom && isBeyond(bounds, view);
   useEffect(() => {
     if (canvas.current !== null && isShown) paintSmall(canvas.current, content, scale, width, height);
   }, [content, scale, width, height, isShown]);

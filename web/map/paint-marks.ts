@@ -1,7 +1,7 @@
 import { accent, ink, paper, quiet } from '../drawing/colours.ts';
 import { lineParts } from '../drawing/parts/line-parts.ts';
 import { relatedParts } from '../drawing/parts/related-parts.ts';
-import { symbolPart } from '../drawing/parts/symbol-parts.ts';
+import { seenSignPart, symbolPart } from '../drawing/parts/symbol-parts.ts';
 import type { Scene, SymbolShape } from '../drawing/scene.ts';
 import type { Palette } from './palette.ts';
 import type { Brush } from './brush.ts';
@@ -46,6 +46,20 @@ export function relatedLines(scene: Scene, selectedIds: readonly string[], makeP
   return paintUnits([...parts, ...relatedParts(scene, selected)], makePath);
 }
 
+/** When the selected and the pointed at were seen, to be painted above their rings: a mark must not hide a warning. */
+export function signsOf(
+  { persons }: Scene,
+  { selectedIds, pointedId }: Marked,
+  makePath: MakePath,
+): PaintUnit[] {
+  const parts = persons.flatMap(({ id, chip }) =>
+    chip === null || (id !== pointedId && !selectedIds.includes(id))
+      ? []
+      : [seenSignPart(chip.state, chip.x, chip.y, chip.r)],
+  );
+  return paintUnits(parts, makePath);
+}
+
 /** Rings of the same width at every zoom, so that whoever has the focus is seen from far as from near. */
 export function paintRings(
   brush: Brush,
@@ -85,7 +99,7 @@ function stroke(brush: Brush, path: Path2D, colour: string, width: number): void
   brush.stroke(path);
 }
 
-/** Paints the lines of the selected, whatever else lies there. */
+/** Paints the lines or signs of the selected, whatever else lies there. */
 export function paintRelated(
   brush: Brush,
   lines: readonly PaintUnit[],

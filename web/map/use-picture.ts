@@ -6,7 +6,7 @@ import type { Scene } from '../drawing/scene.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { compactLabel, type CompactLabel } from './compact-labels.ts';
 import { greyedOpacity, partedByGrey } from './greyed-scene.ts';
-import { markables, paintRelated, paintRings, relatedLines, type Marked } from './paint-marks.ts';
+import { markables, paintRelated, paintRings, relatedLines, signsOf, type Marked } from './paint-marks.ts';
 import { farHomes, paintFarHomes } from './paint-tallies.ts';
 import { paintUnits } from './paint-units.ts';
 import { paletteOf, type Palette } from './palette.ts';
@@ -54,6 +54,10 @@ export function usePicture(
   const content = useMemo(() => contentOf(scene, greyedIds, palette), [scene, greyedIds, palette]);
   const all = useMemo(() => markables(scene), [scene]);
   const far = useMemo(() => farHomes(scene, makePath), [scene]);
+  const signs = useMemo(
+    () => signsOf(scene, { selectedIds, pointedId }, makePath),
+    [scene, selectedIds, pointedId],
+  );
   const related = useMemo(() => relatedLines(scene, selectedIds, makePath), [scene, selectedIds]);
 
   useEffect(() => {
@@ -80,8 +84,9 @@ export function usePicture(
       paintFarHomes(brush, far, zoom, areaInView(view), palette);
       paintRelated(brush, related, zoom, palette);
       paintRings(brush, all, { selectedIds, pointedId }, zoom, palette, makePath);
+      paintRelated(brush, signs, zoom, palette);
     });
-  }, [engine, all, far, related, selectedIds, pointedId, palette]);
+  }, [engine, all, far, related, signs, selectedIds, pointedId, palette]);
   return content;
 }
 
