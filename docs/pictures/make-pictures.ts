@@ -16,6 +16,11 @@ async function takePictures(page: Page, address: string): Promise<void> {
   await page.goto(`${address}/family/p-poppy`, { waitUntil: 'networkidle' });
   await page.waitForTimeout(drawn);
   await keep('family-map-1440');
+  for (const view of ['homes', 'ecomap', 'network']) {
+    await page.goto(`${address}/family/p-poppy?view=${view}`, { waitUntil: 'networkidle' });
+    await page.waitForTimeout(drawn);
+    await keep(`${view}-1440`);
+  }
   await page.goto(`${address}/family/p-poppy?person=p-poppy`, { waitUntil: 'networkidle' });
   await page.waitForTimeout(drawn);
   await keep('family-map-selected-1440');
