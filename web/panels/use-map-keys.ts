@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 
 import { personId, type PersonId } from '../../api/domain/ids.ts';
+import { takesFolds } from '../drawing/folds/fold-key.ts';
 import type { Scene } from '../drawing/scene.ts';
 import type { FoldKey, SceneFold } from '../drawing/scene-folds.ts';
 import { useFamilyScreen } from '../family/family-screen.ts';
-import { branchKeyOf, homeKeyOf } from '../family/fold-choices.ts';
+import { branchKeyOf, homeKeyOf, noFoldsHere } from '../family/fold-choices.ts';
 import { newWalk } from '../family/kinship-walk.ts';
 import { useMapView } from '../family/map-view.ts';
 import type { MapHandle } from '../map/map-handle.ts';
@@ -38,7 +39,8 @@ export function useMapKeys(scene: Scene, handle: RefObject<MapHandle | null>): M
     setFolded(folded.filter((each) => each !== key));
   };
   const foldAway = (key: FoldKey | null, id: string, what: string) => {
-    if (key !== null) setFolded([...folded, key]);
+    if (!takesFolds(scene.view)) setRefused(noFoldsHere);
+    else if (key !== null) setFolded([...folded, key]);
     else setRefused(`${names.personName(id) || 'This person'} has ${what}.`);
   };
   const act = (answer: MapAnswer) => {
