@@ -24,8 +24,8 @@ export function SentencesPanel() {
       <p className={names('about')}>
         {viewLabel(view)} in sentences, as at {inWords(look.family.on)}.
       </p>
-      {groups.map(({ heading, lines }) => (
-        <section key={heading} className={names('group')}>
+      {groups.map(({ id, heading, lines }) => (
+        <section key={id} className={names('group')}>
           <h2 className={names('heading')}>{heading}</h2>
           <ul className={names('lines')}>
             {lines.map((line) => (

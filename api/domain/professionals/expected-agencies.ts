@@ -1,5 +1,7 @@
 import type { FamilyAt } from '../family-at.ts';
+import type { Agency } from '../family-record.ts';
 import type { PersonId } from '../ids.ts';
+import { isHeldWhole } from '../seen/agency-coverage.ts';
 import { endedBy } from '../statement.ts';
 import type { AgencyKind } from '../vocabulary.ts';
 import { contactTallies } from './contact-tallies.ts';
@@ -12,6 +14,11 @@ export interface ExpectedAgency {
   readonly personIds: readonly PersonId[];
   /** Why it is expected. */
   readonly because: string;
+}
+
+/** Expected for them, and of an agency of that kind not all contacts are held: whether it is involved cannot be told. */
+export interface ExpectedNotHeld extends Omit<ExpectedAgency, 'kind' | 'name'> {
+  readonly agency: Agency;
 }
 
 interface Expectation {
@@ -52,16 +59,42 @@ const expectations: readonly Expectation[] = [
   },
 ];
 
-/** Every gap of the family on its date, by kind, each with the people concerned in the family's order. */
+/**
+ * Every gap of the family on its date, by kind, each with the people concerned in the family's order. Where an agency of
+ * that kind is not held whole there is no gap to tell: see `expectedNotHeld`.
+ */
 export function expectedAgencies(family: FamilyAt): ExpectedAgency[] {
+  return missingAgencies(family)
+    .filter(({ notHeld }) => notHeld.length === 0)
+    .map(({ kind, name, personIds, because }) => ({ kind, name, personIds, because }));
+}
+
+/** Each agency that could fill a gap, were its contacts held. */
+export function expectedNotHeld(family: FamilyAt): ExpectedNotHeld[] {
+  return missingAgencies(family).flatMap(({ notHeld, personIds, because }) =>
+    notHeld.map((agency) => ({ agency, personIds, because })),
+  );
+}
+
+interface MissingAgency extends ExpectedAgency {
+  readonly notHeld: readonly Agency[];
+}
+
+function missingAgencies(family: FamilyAt): MissingAgency[] {
   const known = kindsNear(family);
   return expectations.flatMap(({ kind, name, because, filledBy, isExpectedFor }) => {
     const personIds = family.people
       .filter(({ id, isDead, isUnborn }) => !isDead && !isUnborn && isExpectedFor(family, id))
       .filter(({ id }) => !filledBy.some((each) => known.get(id)?.has(each) === true))
       .map(({ id }) => id);
-    return personIds.length === 0 ? [] : [{ kind, name, personIds, because }];
+    return personIds.length === 0
+      ? []
+      : [{ kind, name, personIds, because, notHeld: notHeldOf(family, filledBy) }];
   });
+}
+
+function notHeldOf(family: FamilyAt, kinds: readonly AgencyKind[]): Agency[] {
+  return family.record.agencies.filter(({ id, kind }) => kinds.includes(kind) && !isHeldWhole(family, id));
 }
 
 function hasFlag(family: FamilyAt, personId: PersonId, kinds: readonly string[]): boolean {

@@ -25,7 +25,7 @@ export function ecomapView(family: FamilyAt, options: ViewOptions = {}): Scene {
     return sceneOfView(ecomap.id, family, options, { persons: [], ghosts: [], homes: [] }, []);
   const centre = scenePerson({ x: 0, y: Math.round(-look.labelHeight / 2), row: 0 }, look, child, options);
   const middle = Math.ceil(Math.hypot(look.labelWidth / 2, (look.size + look.labelHeight) / 2) + 12);
-  const { rings, round } = ecoRings(family, childId, looks);
+  const { rings, round } = ecoRings(family, childId, looks, options.withSeen ?? true);
   const placed = placeRings(rings, middle);
   const lines = spokes(placed, middle);
   const items = rings.flat();

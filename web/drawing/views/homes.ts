@@ -21,8 +21,10 @@ export const homes: View = { id: 'homes', label: 'Homes', draw: homesView };
 /** Pure: equal families and options give equal scenes. */
 export function homesView(family: FamilyAt, options: ViewOptions = {}): Scene {
   const months = options.movesMonths ?? usualMonths;
-  const looks = personLooks(family, options);
-  const laid = homeBoxes(family, months).map((box) => layBox(box, looks));
+  const boxes = homeBoxes(family, months, options.withSeen ?? true);
+  const notes = new Map(boxes.flatMap(({ unsure }) => [...unsure]));
+  const looks = personLooks(family, options, { notes });
+  const laid = boxes.map((box) => layBox(box, looks));
   const ties = homeTies(
     family,
     laid.map(({ box }) => box),
@@ -78,7 +80,7 @@ function placedIn(
     ghosts: ghosts.flatMap(({ id, x, y }) => {
       const look = looks.get(id);
       const where: Point = [at.x + shift + x, at.y + y];
-      return look === undefined ? [] : [sceneGhost(where, look, home)];
+      return look === undefined ? [] : [sceneGhost(where, look, home, box.ghostWords.get(id))];
     }),
     texts: texts.map((words) => ({ ...words, x: at.x + words.x, y: at.y + words.y })),
   };

@@ -20,7 +20,7 @@ export function networkView(family: FamilyAt, options: ViewOptions = {}): Scene 
   const rows = rowsOf(family, columns);
   const looks = personLooks(family, options);
   const placed = placeNetwork(family, options, looks, columns, rows);
-  const { joins, ties } = joinsOf(family, columns, placed);
+  const { joins, ties } = joinsOf(family, columns, placed, options.withSeen ?? true);
   const others = { frames: placed.frames, cards: placed.cards, ties, joins, texts: placed.texts };
   const drawn = { persons: placed.persons, ghosts: [], homes: placed.homes, others };
   return sceneOfView(network.id, family, options, drawn, legendItems(columns, joins));
@@ -34,12 +34,13 @@ function legendItems(
   const add = (shown: boolean, sign: string, words: string) => {
     if (shown) items.push({ sign, words });
   };
+  const orNotHeld = columns.some(({ notHeld }) => notHeld) ? ', or contacts are not held here' : '';
   const has = (kind: string, faded: boolean) =>
     joins.some((join) => join.kind === kind && join.faded === faded);
   add(
     columns.some(({ kind, faded }) => kind !== 'gap' && !faded),
     'card:agency',
-    'An agency or a professional in touch with somebody here in the last 90 days',
+    `An agency or a professional in touch with somebody here in the last 90 days${orNotHeld}`,
   );
   add(
     columns.some(({ kind, faded }) => kind !== 'gap' && faded),
@@ -54,13 +55,14 @@ function legendItems(
   add(
     has('contact', false),
     'join:contact',
-    'In touch: how many contacts are recorded; the last within 90 days',
+    `In touch: how many contacts are recorded; the last within 90 days${orNotHeld}`,
   );
   add(has('contact', true), 'join:silent', 'Contacts recorded, none in the last 90 days');
+  add(has('works-with', false), 'join:works-with', `Works with this person; no contact recorded${orNotHeld}`);
   add(
-    joins.some(({ kind }) => kind === 'works-with'),
+    has('works-with', true),
     'join:works-with',
-    'Works with this person; no contact recorded',
+    'Grey: the worker of this person has left; no contact recorded',
   );
   add(
     joins.some(({ kind }) => kind === 'gap'),

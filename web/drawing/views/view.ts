@@ -9,6 +9,8 @@ export interface ViewOptions {
   readonly chosenIds?: ReadonlySet<string>;
   /** By person id. Seen status is worked out by the domain, never by the drawing. */
   readonly chips?: ReadonlyMap<string, Chip>;
+  /** Words beside the chips that say when or how often children were seen; told unless false. */
+  readonly withSeen?: boolean;
   /** UK unless given. */
   readonly notation?: Notation;
   /** Relationship-quality lines; left out unless asked for. */

@@ -1,10 +1,13 @@
 import { familyAt, type FamilyAt } from '../../../../api/domain/family-at.ts';
 import type { FamilyRecord } from '../../../../api/domain/family-record.ts';
+import { partialDate } from '../../../../api/domain/calendar-date.ts';
 import { personId } from '../../../../api/domain/ids.ts';
 import { ecomap } from '../../../../web/drawing/views/ecomap.ts';
 import { peopleRound } from '../../../../web/drawing/views/ecomap/people-round.ts';
 import { personStrength } from '../../../../web/drawing/views/ecomap/person-strength.ts';
 import { servicesOf } from '../../../../web/drawing/views/ecomap/services.ts';
+import { sentenceGroups } from '../../../../web/drawing/views/list/family-in-sentences.ts';
+import { agencyParties, tiesOfProfessional } from '../../../../web/drawing/views/network/parties.ts';
 import { recordOf } from '../../family/example-record.ts';
 
 describe('an ecomap', () => {
@@ -74,8 +77,38 @@ describe('an ecomap', () => {
     const school = services.filter(({ ring }) => ring === 'school').map(({ title }) => title);
     expect(school).toEqual(['Carys Whitlowe', 'Joanne Fettlewell']);
     expect(services.filter(({ kind }) => kind === 'agency').map(({ lines }) => lines[0])).toEqual([
-      '3 earlier workers: Nia Collbeck, Owen Tressick, Tom Ashgrave',
+      '3 earlier workers: Nia Collbeck (has left), Owen Tressick, Tom Ashgrave (has left)',
     ]);
+  });
+
+  it('folds a worker who has left the post with the earlier ones, and nothing says that they work with the child', () => {
+    const left = familyAt(
+      {
+        ...record,
+        professionals: record.professionals.map((each) =>
+          each.name === 'Priya Sandalwood' ? { ...each, to: partialDate('2026-06-29') } : each,
+        ),
+      },
+      record.asAt,
+    );
+    const services = servicesOf(left, poppy);
+    expect(services.map(({ title }) => title)).not.toContain('Priya Sandalwood');
+    const folded = services.find(({ lines }) => lines.join().includes('Priya Sandalwood (has left)'));
+    expect(folded).toMatchObject({ faded: false, strength: { look: 'strong', supports: null } });
+    const social = agencyParties(left).find(({ agency }) => agency.id === folded?.agencyId);
+    const priya = social?.professionals.find(({ name }) => name === 'Priya Sandalwood');
+    if (priya === undefined) throw new Error('Priya is missing');
+    expect(tiesOfProfessional(priya).get(poppy)).toMatchObject({ worksWith: false, workerLeft: true });
+  });
+
+  it('leaves out how often the child was seen where that is asked for', () => {
+    const words = (withSeen: boolean) =>
+      JSON.stringify([
+        ecomap.draw(family, { withSeen }).others?.cards,
+        sentenceGroups(family, { view: 'ecomap', withSeen }),
+      ]);
+    expect(words(true)).toMatch(/child seen/);
+    expect(words(false)).not.toMatch(/child (not )?seen/);
   });
 
   it('points arrows at the child where a service works with the child', () => {

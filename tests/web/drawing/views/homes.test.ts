@@ -3,8 +3,12 @@ import { calendarDate } from '../../../../api/domain/calendar-date.ts';
 import type { FamilyRecord } from '../../../../api/domain/family-record.ts';
 import { overlap } from '../../../../web/drawing/room.ts';
 import type { Box, Scene, SceneHome } from '../../../../web/drawing/scene.ts';
+import { familyInSentences } from '../../../../web/drawing/views/list/family-in-sentences.ts';
+import { homesInSentences } from '../../../../web/drawing/views/list/homes-in-sentences.ts';
+import { views } from '../../../../web/drawing/views/index.ts';
 import { homes } from '../../../../web/drawing/views/homes.ts';
 import { movesOf } from '../../../../web/drawing/views/homes/moves.ts';
+import { household, noParts, person, recordOf as recordFrom, stay } from '../../../builders/family-parts.ts';
 import { recordOf } from '../../family/example-record.ts';
 import { drawn, familiesToDraw } from './view-cases.ts';
 
@@ -15,6 +19,12 @@ function boxOf({ outline }: SceneHome): Box {
 }
 
 const wordsOf = (scene: Scene) => (scene.others?.texts ?? []).map(({ text }) => text).join(' ');
+
+const linesAbout = (id: string, family: FamilyAt) =>
+  homesInSentences(family, 24)
+    .flatMap(({ lines }) => lines)
+    .filter(({ personId }) => personId === id)
+    .map(({ says }) => says);
 
 describe('homes as boxes', () => {
   let record: FamilyRecord;
@@ -52,7 +62,7 @@ describe('homes as boxes', () => {
 
   it('counts people and children, and says how many were not seen of late', () => {
     const words = wordsOf(drawn(homes, family));
-    expect(words).toContain('8 people, 6 of them children and an unborn child');
+    expect(words).toContain('7 people, 6 of them children and an unborn child, 1 more said to live here');
     expect(words).toContain('Children: 2 not seen for 42 days or more');
   });
 
@@ -90,6 +100,65 @@ describe('homes as boxes', () => {
     expect(scene.ghosts.map(({ personId }) => personId)).toEqual(['p-idris']);
     expect(scene.others?.ties).toMatchObject([{ kind: 'part-time', stroke: 'dotted', arrow: 'both' }]);
     expect(wordsOf(scene)).toContain('Idris is part of the time at Marcus and Elin');
+  });
+
+  it('says below the name, in the count and in the sentence who is only said to live in a home', () => {
+    const daz = drawn(homes, family).persons.find(({ id }) => id === 'p-daz');
+    expect(daz?.labels.map(({ text }) => text).join(' ')).toContain('said to live here');
+    expect(linesAbout('p-daz', family)).toEqual([expect.stringContaining(', said to live here.')]);
+    expect(linesAbout('p-mason', family).join(' ')).not.toContain('said to');
+  });
+
+  it('keeps reported, suspected and disputed apart, also of who left', () => {
+    const parts = {
+      ...noParts,
+      people: ['p-ann', 'p-ben', 'p-cal', 'p-dee', 'p-eve'].map((id) => person(id)),
+      households: [household('h-one'), household('h-two')],
+      stays: [
+        stay('p-ann', 'h-one'),
+        { ...stay('p-ben', 'h-one'), certainty: 'suspected' as const },
+        { ...stay('p-cal', 'h-one'), certainty: 'disputed' as const },
+        { ...stay('p-dee', 'h-one', null, '2026-01-01'), certainty: 'suspected' as const },
+        stay('p-dee', 'h-two', '2026-01-02'),
+        { ...stay('p-eve', 'h-one'), role: 'regular_visitor' as const, certainty: 'disputed' as const },
+      ],
+    };
+    const small = recordFrom(parts);
+    const about = homesInSentences(familyAt(small, small.asAt), 24).flatMap(({ lines }) => lines);
+    const says = about.map((each) => each.says).join(' ');
+    expect(says).toContain('1 person, 1 more (disputed whether here), 1 more who may live here.');
+    expect(says).toContain(', may live here.');
+    expect(says).toContain(', disputed whether here.');
+    expect(says).toContain('for h-two, living here (suspected, not confirmed)');
+    expect(says).toContain('Eve (disputed): regular visitor');
+  });
+
+  it('names no kind of home that would tell a refuge, or any home whose address is held back', () => {
+    const households = [
+      { ...household('h-safe', 'refuge'), label: 'Safe accommodation', addressHeldBack: true },
+      { ...household('h-kept', 'childrens_home'), label: 'Address held back', addressHeldBack: true },
+      { ...household('h-told', 'refuge'), label: 'Rosehill' },
+    ];
+    const people = ['p-ann', 'p-ben', 'p-cal'].map((id) => person(id));
+    const stays = [stay('p-ann', 'h-safe'), stay('p-ben', 'h-kept'), stay('p-cal', 'h-told')];
+    const small = recordFrom({ ...noParts, people, households, stays });
+    const at = familyAt(small, small.asAt);
+    for (const view of views) {
+      const all = JSON.stringify([
+        { ...drawn(view, at), homes: drawn(view, at).homes.map(({ says, name }) => [says, name]) },
+        familyInSentences(at, { view: view.id }),
+      ]);
+      expect([view.id, all]).toEqual([view.id, expect.not.stringMatching(/refuge|outside this family/i)]);
+      expect([view.id, all]).toEqual([view.id, expect.not.stringMatching(/children's home|childrens_home/i)]);
+    }
+    expect(wordsOf(drawn(homes, at))).toContain('Safe accommodation');
+  });
+
+  it('leaves out how many children were not seen of late where that is asked for', () => {
+    const without = homes.draw(family, { withSeen: false });
+    const told = JSON.stringify([without, homesInSentences(family, 24, false)]);
+    expect(told).not.toMatch(/not seen for|never recorded as seen/);
+    expect(told).toContain('6 of them children');
   });
 
   it('lists who only visits in words and not among the people of the box', () => {

@@ -43,9 +43,10 @@ export function ecoRings(
   family: FamilyAt,
   childId: PersonId,
   looks: ReadonlyMap<string, PersonLook>,
+  withSeen = true,
 ): { readonly rings: EcoItem[][]; readonly round: PeopleRound } {
   const round = peopleRound(family, childId);
-  const services = servicesOf(family, childId);
+  const services = servicesOf(family, childId, withSeen);
   const name = family.byId.get(childId)?.shortName ?? 'the child';
   const people = (ids: readonly PersonId[]) =>
     ids.flatMap((id): EcoItem[] => {

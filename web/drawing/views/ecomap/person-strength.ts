@@ -5,7 +5,7 @@ import type { PersonId } from '../../../../api/domain/ids.ts';
 import { peopleOf } from '../../../../api/domain/professionals/contact-tallies.ts';
 import { lowerFirst } from '../../../../api/domain/words/lists-in-words.ts';
 import { labelOf } from '../../../../api/domain/words/labels.ts';
-import { silentDays } from '../network/parties.ts';
+import { silentDays } from '../network/in-touch.ts';
 
 /** How a tie between the child and somebody is drawn, with the recorded facts that it rests on. */
 export interface Strength {

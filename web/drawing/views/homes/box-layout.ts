@@ -61,7 +61,7 @@ export function layBox(box: HomeBox, looks: ReadonlyMap<string, PersonLook>): La
 /** Generations, broken into rows of a few; second-home children close the last row. */
 function rowsOf(box: HomeBox, looks: ReadonlyMap<string, PersonLook>): Cell[][] {
   const people = box.rows.map((row) => row.flatMap((id) => personCell(id, looks)));
-  const ghosts = box.ghosts.flatMap((id) => ghostCell(id, looks));
+  const ghosts = box.ghosts.flatMap((id) => ghostCell(id, looks, box.ghostWords.get(id)));
   const generations = ghosts.length === 0 ? people : withGhosts(people, ghosts);
   return generations.filter((row) => row.length > 0).flatMap(brokenEvenly);
 }
@@ -85,10 +85,10 @@ function personCell(id: string, looks: ReadonlyMap<string, PersonLook>): Cell[] 
   return [{ id, isGhost: false, size, w: Math.max(labelWidth, size + 24), h: above + size + labelHeight }];
 }
 
-function ghostCell(id: string, looks: ReadonlyMap<string, PersonLook>): Cell[] {
+function ghostCell(id: string, looks: ReadonlyMap<string, PersonLook>, words: string | undefined): Cell[] {
   const look = looks.get(id);
   if (look === undefined) return [];
-  const { labelWidth, labelHeight } = ghostRoom(look);
+  const { labelWidth, labelHeight } = ghostRoom(look, words);
   return [{ id, isGhost: true, size: ghostSize, w: labelWidth, h: above + ghostSize + labelHeight }];
 }
 

@@ -3,11 +3,12 @@ import type { FamilyAt, HomeAt } from '../../../../api/domain/family-at.ts';
 import type { Stay } from '../../../../api/domain/family-record.ts';
 import type { HouseholdId, PersonId } from '../../../../api/domain/ids.ts';
 import type { PersonAt } from '../../../../api/domain/person-at.ts';
-import { communalHouseholdKinds } from '../../../../api/domain/vocabulary.ts';
-import { labelInSentence, labelOf } from '../../../../api/domain/words/labels.ts';
-import { homeGroups } from '../genogram/home-groups.ts';
+import { labelInSentence } from '../../../../api/domain/words/labels.ts';
+import { homeGroups, type HomeGroup } from '../genogram/home-groups.ts';
 import { childrenSeen, peopleInWords, unseenInWords } from './children-seen.ts';
 import { generationsOf } from './generations.ts';
+import { kindInWords, livingHereInWords } from './home-in-words.ts';
+import { doubtInBrackets } from './in-doubt.ts';
 import { inOrder } from './in-order.ts';
 import { arrivalInWords, leavingInWords, movesOf, type Move } from './moves.ts';
 
@@ -21,8 +22,12 @@ export interface HomeBox {
   readonly about: readonly { readonly text: string; readonly isAttention: boolean }[];
   /** Generation by generation, eldest first. */
   readonly rows: readonly (readonly PersonId[])[];
+  /** Of whom in `rows` it is not sure that they live here, with words for it: "said to live here". */
+  readonly unsure: ReadonlyMap<string, string>;
   /** Who stays here part of the time and lives elsewhere. */
   readonly ghosts: readonly PersonId[];
+  /** Of each of `ghosts`: "part-time", "also here", "said to stay here". */
+  readonly ghostWords: ReadonlyMap<string, string>;
   /** Who visits, who came, who left: a sentence each. */
   readonly notes: readonly string[];
   readonly isOfFocus: boolean;
@@ -30,8 +35,12 @@ export interface HomeBox {
   readonly children: number;
 }
 
-/** Every box in the order of reading: the focus child's home, then those with most children; people without a home last. */
-export function homeBoxes(family: FamilyAt, months: number): HomeBox[] {
+/**
+ * Every box in the order of reading: the focus child's home, then those with most children; people without a home last.
+ *
+ * @param withSeen false leaves out how many children were not seen of late.
+ */
+export function homeBoxes(family: FamilyAt, months: number, withSeen = true): HomeBox[] {
   const moves = movesOf(family, months);
   const homes = new Map(family.homes.map((home) => [home.household.id as string, home]));
   const groups = homeGroups(family).flatMap((group) => {
@@ -39,21 +48,22 @@ export function homeBoxes(family: FamilyAt, months: number): HomeBox[] {
     if (home === undefined) return [];
     const people = group.members.flatMap((id) => family.byId.get(id as PersonId) ?? []).filter(isLiving);
     const ghosts = group.ghosts.flatMap(({ personId }) => family.byId.get(personId as PersonId) ?? []);
-    return [{ home, people, ghosts: ghosts.filter(isLiving) }];
+    return [{ home, group, people, ghosts: ghosts.filter(isLiving) }];
   });
   const expecting = unbornByHome(
     family,
     groups.map(({ home, people }) => ({ id: home.household.id, people })),
   );
-  const boxes = groups.flatMap(({ home, people, ghosts }) => {
+  const boxes = groups.flatMap(({ home, group, people, ghosts }) => {
     const unborn = expecting.get(home.household.id) ?? [];
     const visitors = home.visitors.filter(({ personId }) => isLivingId(family, personId));
     if (people.length + ghosts.length + unborn.length + visitors.length === 0) return [];
-    return [homeBox(family, home, [...people, ...unborn], ghosts, visitors, moves)];
+    const here = { group, people: [...people, ...unborn], ghosts, visitors };
+    return [homeBox(family, home, here, moves, withSeen)];
   });
   const boxed = new Set(boxes.flatMap(({ rows }) => rows.flat()));
   const others = family.people.filter(({ id }) => !boxed.has(id));
-  return [...withSecondHomes(boxes, family).sort(compareBoxes), ...homeless(family, others, moves)];
+  return [...withSecondHomes(boxes, family).sort(compareBoxes), ...homeless(family, others, moves, withSeen)];
 }
 
 /** In words in both homes: who lives in one and part of the time in the other. */
@@ -62,15 +72,22 @@ function withSecondHomes(boxes: readonly HomeBox[], family: FamilyAt): HomeBox[]
   return boxes.map((box) => {
     const here = box.ghosts.flatMap((id) => {
       const main = mainOf(id);
-      return main === undefined ? [] : [`${nameIn(family, id)} is here part of the time, from ${main.title}`];
+      const isHere = staysInWords(box.ghostWords.get(id));
+      return main === undefined ? [] : [`${nameIn(family, id)} ${isHere} here, from ${main.title}`];
     });
     const elsewhere = boxes.flatMap((other) =>
       other.ghosts
         .filter((id) => other !== box && mainOf(id) === box)
-        .map((id) => `${nameIn(family, id)} is part of the time at ${other.title}`),
+        .map((id) => `${nameIn(family, id)} ${staysInWords(other.ghostWords.get(id))} at ${other.title}`),
     );
     return { ...box, notes: [...here, ...elsewhere, ...box.notes] };
   });
+}
+
+/** "is part of the time", "is said to stay", as the record has it. */
+function staysInWords(words: string | undefined): string {
+  if (words === 'said to stay here') return 'is said to stay';
+  return words === 'also here' ? 'is also recorded' : 'is part of the time';
 }
 
 function isLiving({ isDead }: PersonAt): boolean {
@@ -99,13 +116,19 @@ function unbornByHome(
   return found;
 }
 
+interface PeopleHere {
+  readonly group: HomeGroup;
+  readonly people: readonly PersonAt[];
+  readonly ghosts: readonly PersonAt[];
+  readonly visitors: readonly Stay[];
+}
+
 function homeBox(
   family: FamilyAt,
   { household }: HomeAt,
-  people: readonly PersonAt[],
-  ghosts: readonly PersonAt[],
-  visitors: readonly Stay[],
+  { group, people, ghosts, visitors }: PeopleHere,
   moves: readonly Move[],
+  withSeen: boolean,
 ): HomeBox {
   const living = people.filter(({ isUnborn }) => !isUnborn);
   const unborn = people.length - living.length;
@@ -113,11 +136,13 @@ function homeBox(
     family,
     living.map(({ id }) => id),
   );
-  const unseen = unseenInWords(counted);
-  const kind = kindInWords(household.kind, household.label);
+  const unseen = withSeen ? unseenInWords(counted) : '';
+  const kind = kindInWords(household);
+  const { count, inDoubt } = livingHereInWords(living, group.unsure);
   const also = [
-    peopleInWords(living.length, counted.children),
+    count,
     ...(unborn === 0 ? [] : [unborn === 1 ? 'and an unborn child' : `and ${unborn} unborn children`]),
+    ...inDoubt,
     ...(ghosts.length === 0 ? [] : [`${ghosts.length} more part of the time`]),
   ];
   const about = [
@@ -132,27 +157,18 @@ function homeBox(
     title: household.label,
     about,
     rows: generationsOf(family, people),
+    unsure: group.unsure,
     ghosts: inOrder(ghosts).map(({ id }) => id),
+    ghostWords: new Map(group.ghosts.map(({ personId, words }) => [personId, words])),
     notes: [...visitorNotes(family, visitors), ...moveNotes(family, household.id, moves)],
     isOfFocus: people.some(({ id }) => id === family.focusId),
     children: counted.children,
   };
 }
 
-/** The kind where the name does not say it; of a shared place, that it is shared. */
-function kindInWords(kind: HomeAt['household']['kind'], label: string): string {
-  if (kind === 'family_home' || kind === 'other') return '';
-  const words = labelOf('householdKind', kind);
-  const isShared = communalHouseholdKinds.includes(kind);
-  const isSaid = label.toLowerCase().includes(words.toLowerCase());
-  if (isSaid) return isShared ? 'shared with people outside this family' : '';
-  return isShared ? `${words}, shared with people outside this family` : words;
-}
-
 function visitorNotes(family: FamilyAt, visitors: readonly Stay[]): string[] {
   const said = visitors.map(({ personId, role, certainty }) => {
-    const doubt = certainty === 'confirmed' ? '' : ' (reported, not confirmed)';
-    return `${nameIn(family, personId)}${doubt}: ${labelInSentence('householdRole', role)}`;
+    return `${nameIn(family, personId)}${doubtInBrackets(certainty)}: ${labelInSentence('householdRole', role)}`;
   });
   return [...new Set(said)].sort(compareText);
 }
@@ -184,7 +200,12 @@ function nameIn({ byId, people }: FamilyAt, id: PersonId): string {
 }
 
 /** People in no home: those without a record of one, and those who have died. */
-function homeless(family: FamilyAt, others: readonly PersonAt[], moves: readonly Move[]): HomeBox[] {
+function homeless(
+  family: FamilyAt,
+  others: readonly PersonAt[],
+  moves: readonly Move[],
+  withSeen: boolean,
+): HomeBox[] {
   const unborn = others.filter(({ isUnborn, isDead }) => isUnborn && !isDead);
   const living = others.filter(({ isUnborn, isDead }) => !isUnborn && !isDead);
   const dead = others.filter(({ isDead }) => isDead);
@@ -193,9 +214,9 @@ function homeless(family: FamilyAt, others: readonly PersonAt[], moves: readonly
     .filter(({ toId }) => toId === null)
     .map((move) => arrivalInWords(move, nameIn(family, move.personId), homeName));
   return [
-    groupBox(family, 'unborn', 'Not born yet', unborn, []),
-    groupBox(family, 'no-home', 'No home recorded on this date', living, notes),
-    groupBox(family, 'died', 'Died', dead, []),
+    groupBox(family, 'unborn', 'Not born yet', unborn, [], withSeen),
+    groupBox(family, 'no-home', 'No home recorded on this date', living, notes, withSeen),
+    groupBox(family, 'died', 'Died', dead, [], withSeen),
   ].filter(({ rows }) => rows.length > 0);
 }
 
@@ -205,12 +226,13 @@ function groupBox(
   title: string,
   people: readonly PersonAt[],
   notes: readonly string[],
+  withSeen: boolean,
 ): HomeBox {
   const counted = childrenSeen(
     family,
     people.map((person) => person.id),
   );
-  const unseen = unseenInWords(counted);
+  const unseen = withSeen ? unseenInWords(counted) : '';
   const about = [
     { text: peopleInWords(people.length, counted.children), isAttention: false },
     ...(unseen === '' ? [] : [{ text: `Children: ${unseen}`, isAttention: true }]),
@@ -221,7 +243,9 @@ function groupBox(
     title,
     about: id === 'no-home' ? about : [],
     rows: people.length === 0 ? [] : [inOrder(people).map((person) => person.id)],
+    unsure: new Map(),
     ghosts: [],
+    ghostWords: new Map(),
     notes,
     isOfFocus: false,
     children: counted.children,

@@ -13,6 +13,7 @@ import type { Stay } from '../../../../api/domain/family-record.ts';
 import type { HouseholdId, PersonId } from '../../../../api/domain/ids.ts';
 import { endedBy, isKnownBy, startedBy } from '../../../../api/domain/statement.ts';
 import { visitingRoles } from '../../../../api/domain/vocabulary.ts';
+import { certaintyOfStay, doubtInBrackets } from './in-doubt.ts';
 
 /** Somebody came to the home where they live on the date, or left their last one, within the time looked at. */
 export interface Move {
@@ -25,6 +26,7 @@ export interface Move {
   readonly on: PartialDate;
   /** Lived here before, with another home in between. */
   readonly isReturn: boolean;
+  /** How sure the record is that they live there; of who left, that they lived in the last home. */
   readonly certainty: Stay['certainty'];
 }
 
@@ -33,6 +35,8 @@ export interface HomeBefore {
   readonly until: PartialDate;
   /** More than a month lies between leaving it and the next home: where they were is not recorded. */
   readonly hasGap: boolean;
+  /** How sure the record is that they lived there. */
+  readonly certainty: Stay['certainty'];
 }
 
 /** How far back moves are told unless another time is asked for. */
@@ -79,15 +83,16 @@ function moveOf(stays: readonly Stay[], on: CalendarDate, since: CalendarDate): 
   const before = chainBefore(earlier, firstDay(now.from), since);
   if (before.length === 0) return null;
   const isReturn = stays.some((stay) => stay.householdId === now.householdId && endedBy(stay, on));
-  const { personId, householdId: toId, from, certainty } = now;
-  return { personId, toId, before, on: from, isReturn, certainty };
+  const { personId, householdId: toId, from } = now;
+  return { personId, toId, before, on: from, isReturn, certainty: certaintyOfStay(now) };
 }
 
 function leavingOf(stays: readonly Stay[], since: CalendarDate): Move | null {
   const last = stays.toSorted((a, b) => compareText(a.to ?? '', b.to ?? '')).at(-1);
   if (last?.to == null || lastDay(last.to) < since) return null;
-  const { personId, householdId, to, certainty } = last;
-  const before = [{ householdId, until: to, hasGap: false }];
+  const { personId, householdId, to } = last;
+  const certainty = certaintyOfStay(last);
+  const before = [{ householdId, until: to, hasGap: false, certainty }];
   return { personId, toId: null, before, on: to, isReturn: false, certainty };
 }
 
@@ -95,10 +100,12 @@ function leavingOf(stays: readonly Stay[], since: CalendarDate): Move | null {
 function chainBefore(stays: readonly Stay[], came: CalendarDate, since: CalendarDate): HomeBefore[] {
   const chain: HomeBefore[] = [];
   let next = came;
-  for (const { householdId, from, to } of stays.toReversed()) {
+  for (const stay of stays.toReversed()) {
+    const { householdId, from, to } = stay;
     if (to === null || (from !== null && firstDay(from) >= next) || lastDay(to) < since) continue;
     if (chain.some((each) => each.householdId === householdId)) continue;
-    chain.push({ householdId, until: to, hasGap: daysBetween(lastDay(to), next) > mostDaysBetween });
+    const hasGap = daysBetween(lastDay(to), next) > mostDaysBetween;
+    chain.push({ householdId, until: to, hasGap, certainty: certaintyOfStay(stay) });
     if (from === null) break;
     next = firstDay(from);
   }
@@ -109,7 +116,7 @@ type Name = (id: HouseholdId) => string;
 
 /** "Tyler moved here 19 August 2024 from Dawn's home", with the homes before where there were more. */
 export function arrivalInWords(move: Move, name: string, homeName: Name): string {
-  const doubt = move.certainty === 'confirmed' ? '' : ' (not confirmed)';
+  const doubt = doubtInBrackets(move.certainty);
   const [latest, ...earlier] = move.before;
   if (latest === undefined) return '';
   if (move.toId === null)
@@ -121,12 +128,14 @@ export function arrivalInWords(move: Move, name: string, homeName: Name): string
   return `${name} moved ${move.isReturn ? 'back ' : ''}here ${inWords(move.on)}${from}${more}${doubt}`;
 }
 
-/** "Jordan left 11 August 2025 for Prison", as told in the home that was left; empty where they did not live here. */
+/** "Jordan left 11 August 2025 for Prison (suspected, not confirmed)", as told in the home that was left; empty where they did not live here. */
 export function leavingInWords(move: Move, householdId: HouseholdId, name: string, homeName: Name): string {
   const at = move.before.findIndex((home) => home.householdId === householdId);
   const left = move.before[at];
   if (left === undefined || move.toId === householdId) return '';
   const next = at === 0 ? move.toId : (move.before[at - 1]?.householdId ?? null);
   const where = next === null ? ': no home recorded since' : left.hasGap ? '' : ` for ${homeName(next)}`;
-  return `${name} left ${inWords(left.until)}${where}`;
+  const doubt = doubtInBrackets(left.certainty);
+  const lived = doubt === '' ? '' : `, living here${doubt}`;
+  return `${name} left ${inWords(left.until)}${where}${lived}`;
 }

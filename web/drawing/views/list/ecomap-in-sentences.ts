@@ -19,15 +19,20 @@ const strengths: Readonly<Record<Strength['look'], string>> = {
 };
 
 /** Ring by ring: who is there, how strong the tie is and by which recorded facts. */
-export function ecomapInSentences(family: FamilyAt, centreId: string | null): SentenceGroup[] {
+export function ecomapInSentences(
+  family: FamilyAt,
+  centreId: string | null,
+  withSeen = true,
+): SentenceGroup[] {
   const childId = centreOf(family, { centreId });
   const child = family.byId.get(childId);
   if (child === undefined) return [];
   const round = peopleRound(family, childId);
-  const services = servicesOf(family, childId);
+  const services = servicesOf(family, childId, withSeen);
   const of = (ring: Service['ring']) => services.filter((each) => each.ring === ring).map(serviceLine);
   const people = (ids: readonly PersonId[]) => ids.map((id) => personLine(family, childId, id));
   const group = (heading: string, lines: readonly SentenceLine[]): SentenceGroup => ({
+    id: `ring:${heading}`,
     heading,
     lines: lines.length === 0 ? [{ personId: null, says: 'None recorded.' }] : lines,
   });

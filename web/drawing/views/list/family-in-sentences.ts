@@ -11,6 +11,8 @@ import { personInSentences } from './person-in-sentences.ts';
 
 /** A heading with sentences, each about one person where it is about one. */
 export interface SentenceGroup {
+  /** Of the home, agency or ring: two may share a heading. */
+  readonly id: string;
   readonly heading: string;
   readonly lines: readonly SentenceLine[];
 }
@@ -20,24 +22,23 @@ export interface SentenceLine {
   readonly says: string;
 }
 
-export interface SentenceOptions extends Pick<ViewOptions, 'centreId' | 'movesMonths'> {
+export interface SentenceOptions extends Pick<ViewOptions, 'centreId' | 'movesMonths' | 'withSeen'> {
   /** Id of the view whose picture is told; the genogram for any that is not known. */
   readonly view: string;
-  /** Leaves out when children were last seen. */
-  readonly withSeen?: boolean;
 }
 
 /** All that the picture of a view shows, in sentences: the same people, homes, ties and gaps, and nothing else. */
 export function sentenceGroups(family: FamilyAt, options: SentenceOptions): SentenceGroup[] {
+  const withSeen = options.withSeen ?? true;
   switch (options.view) {
     case 'homes':
-      return homesInSentences(family, options.movesMonths ?? usualMonths);
+      return homesInSentences(family, options.movesMonths ?? usualMonths, withSeen);
     case 'ecomap':
-      return ecomapInSentences(family, options.centreId ?? null);
+      return ecomapInSentences(family, options.centreId ?? null, withSeen);
     case 'network':
-      return networkInSentences(family);
+      return networkInSentences(family, withSeen);
     default:
-      return kinInSentences(family, options.withSeen ?? true);
+      return kinInSentences(family, withSeen);
   }
 }
 
@@ -55,13 +56,13 @@ export function familyInSentences(
 /** Everybody once, home by home: who they are, with whom they live, their kin, when they were last seen. */
 function kinInSentences(family: FamilyAt, withSeen: boolean): SentenceGroup[] {
   const chips = withSeen ? chipsOf(family) : null;
-  return homeBoxes(family, usualMonths).flatMap(({ title, rows }) => {
+  return homeBoxes(family, usualMonths).flatMap(({ id, title, rows }) => {
     const lines = rows.flat().flatMap((personId): SentenceLine[] => {
       const person = family.byId.get(personId);
       if (person === undefined) return [];
       const says = personInSentences(family, person, chips?.get(personId)?.sentence ?? '').join(' ');
       return [{ personId, says }];
     });
-    return lines.length === 0 ? [] : [{ heading: title, lines }];
+    return lines.length === 0 ? [] : [{ id, heading: title, lines }];
   });
 }

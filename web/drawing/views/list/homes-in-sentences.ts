@@ -6,19 +6,26 @@ import { homeBoxes } from '../homes/home-boxes.ts';
 import type { SentenceGroup, SentenceLine } from './family-in-sentences.ts';
 
 /** Home by home: how many, who, who comes and goes, who moved here and who left. */
-export function homesInSentences(family: FamilyAt, months: number): SentenceGroup[] {
-  return homeBoxes(family, months).map(({ title, about, rows, ghosts, notes }) => {
+export function homesInSentences(family: FamilyAt, months: number, withSeen = true): SentenceGroup[] {
+  return homeBoxes(family, months, withSeen).map((box) => {
+    const { id, title, about, rows, unsure, ghosts, ghostWords, notes } = box;
     const numbers = about.map(({ text }) => `${upperFirst(text)}.`).join(' ');
     return {
+      id,
       heading: title,
       lines: [
         ...(numbers === '' ? [] : [{ personId: null, says: numbers }]),
-        ...rows.flat().flatMap((id) => line(family, id, '')),
-        ...ghosts.flatMap((id) => line(family, id, ', part of the time')),
+        ...rows.flat().flatMap((id) => line(family, id, commaBefore(unsure.get(id)))),
+        ...ghosts.flatMap((id) => line(family, id, commaBefore(ghostWords.get(id) ?? 'part-time'))),
         ...notes.map((note) => ({ personId: null, says: `${note}.` })),
       ],
     };
   });
+}
+
+/** ", said to live here". */
+function commaBefore(words: string | undefined): string {
+  return words === undefined ? '' : `, ${words}`;
 }
 
 function line(family: FamilyAt, personId: PersonId, more: string): SentenceLine[] {

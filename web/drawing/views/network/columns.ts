@@ -1,17 +1,19 @@
 import type { FamilyAt } from '../../../../api/domain/family-at.ts';
 import type { AgencyKind } from '../../../../api/domain/vocabulary.ts';
-import type { PersonId } from '../../../../api/domain/ids.ts';
-import { expectedAgencies } from '../../../../api/domain/professionals/expected-agencies.ts';
+import type { AgencyId, PersonId } from '../../../../api/domain/ids.ts';
+import {
+  expectedAgencies,
+  expectedNotHeld,
+  type ExpectedNotHeld,
+} from '../../../../api/domain/professionals/expected-agencies.ts';
 import type { ProfessionalAt } from '../../../../api/domain/professionals/professionals-of.ts';
 import { labelOf } from '../../../../api/domain/words/labels.ts';
 import { countInWords } from '../../../../api/domain/words/lists-in-words.ts';
+import { notHeldInWords, touchOf } from './in-touch.ts';
 import {
   agencyParties,
-  isSilent,
   kindRank,
-  lastInWords,
   later,
-  silenceInWords,
   tiesOfProfessional,
   type AgencyParty,
   type PartyTie,
@@ -21,7 +23,7 @@ import {
 export interface Column {
   readonly id: string;
   readonly kind: 'agency' | 'professional' | 'gap';
-  readonly agencyId: string | null;
+  readonly agencyId: AgencyId | null;
   /** Of whom a professional is; the agency itself; empty for a gap. */
   readonly agencyName: string;
   readonly professionalId: string | null;
@@ -29,6 +31,8 @@ export interface Column {
   /** Below the title: how many workers, the last contact. */
   readonly lines: readonly string[];
   readonly faded: boolean;
+  /** Its contacts are not all held here: whether there was one of late cannot be told. */
+  readonly notHeld: boolean;
   readonly ties: ReadonlyMap<PersonId, PartyTie>;
   /** Of a gap: whom it is about and why. */
   readonly gap: { readonly personIds: readonly PersonId[]; readonly because: string } | null;
@@ -46,12 +50,19 @@ export function columnsOf(family: FamilyAt, unfolded: ReadonlySet<string>): Colu
     rank: kindRank({ kind }) + 0.5,
     columns: [gapColumn(kind, name, personIds, because)],
   }));
-  return [...agencies, ...gaps].sort((a, b) => a.rank - b.rank).flatMap(({ columns }) => columns);
+  const unheld = expectedNotHeld(family).map((each) => ({
+    rank: kindRank(each.agency) + 0.4,
+    columns: agencies.some(({ columns }) => columns.some(({ agencyId }) => agencyId === each.agency.id))
+      ? []
+      : [unheldColumn(each, family)],
+  }));
+  return [...agencies, ...gaps, ...unheld].sort((a, b) => a.rank - b.rank).flatMap(({ columns }) => columns);
 }
 
-function agencyColumn({ agency, professionals, byPerson }: AgencyParty, { on }: FamilyAt): Column {
+function agencyColumn({ agency, professionals, byPerson }: AgencyParty, family: FamilyAt): Column {
   const now = professionals.filter(({ isInvolved, hasLeft }) => isInvolved && !hasLeft).length;
   const lastOn = [...byPerson.values()].map((tie) => tie.lastOn).reduce(later, null);
+  const touch = touchOf(family, agency.id, lastOn);
   const workers = now === 0 ? 'no worker now' : countInWords(now, 'worker');
   return {
     id: `agency:${agency.id}`,
@@ -60,15 +71,17 @@ function agencyColumn({ agency, professionals, byPerson }: AgencyParty, { on }: 
     agencyName: agency.name,
     professionalId: null,
     title: agency.name,
-    lines: [workers, silenceInWords(lastOn, on) || lastInWords(lastOn)],
-    faded: isSilent(lastOn, on),
+    lines: [workers, touch.words],
+    faded: touch.kind === 'silent',
+    notHeld: touch.kind === 'not-held',
     ties: byPerson,
     gap: null,
   };
 }
 
-export function professionalColumn(professional: ProfessionalAt, { on }: FamilyAt): Column {
+export function professionalColumn(professional: ProfessionalAt, family: FamilyAt): Column {
   const { id, name, role, agency, lastOn, hasLeft } = professional;
+  const touch = touchOf(family, agency.id, lastOn);
   return {
     id: `professional:${id}`,
     kind: 'professional',
@@ -76,9 +89,27 @@ export function professionalColumn(professional: ProfessionalAt, { on }: FamilyA
     agencyName: agency.name,
     professionalId: id,
     title: name,
-    lines: [hasLeft ? `${role}, has left` : role, silenceInWords(lastOn, on) || lastInWords(lastOn)],
-    faded: isSilent(lastOn, on),
+    lines: [hasLeft ? `${role}, has left` : role, touch.words],
+    faded: touch.kind === 'silent',
+    notHeld: touch.kind === 'not-held',
     ties: tiesOfProfessional(professional),
+    gap: null,
+  };
+}
+
+/** Expected for somebody, and of it the record would not tell. */
+function unheldColumn({ agency, because }: ExpectedNotHeld, family: FamilyAt): Column {
+  return {
+    id: `agency:${agency.id}`,
+    kind: 'agency',
+    agencyId: agency.id,
+    agencyName: agency.name,
+    professionalId: null,
+    title: agency.name,
+    lines: [`expected (${because})`, notHeldInWords(family, agency.id, null)],
+    faded: false,
+    notHeld: true,
+    ties: new Map(),
     gap: null,
   };
 }
@@ -93,6 +124,7 @@ function gapColumn(kind: AgencyKind, name: string, personIds: readonly PersonId[
     title: name || labelOf('agencyKind', kind),
     lines: ['expected, none recorded'],
     faded: true,
+    notHeld: false,
     ties: new Map(),
     gap: { personIds, because },
   };

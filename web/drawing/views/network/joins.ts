@@ -1,8 +1,10 @@
 import type { FamilyAt } from '../../../../api/domain/family-at.ts';
 import type { PersonId } from '../../../../api/domain/ids.ts';
+import type { Point } from '../../scene.ts';
 import type { SceneJoin, SceneTie } from '../../scene-others.ts';
 import type { Column } from './columns.ts';
-import { isSilent, tieInWords } from './parties.ts';
+import { touchOf } from './in-touch.ts';
+import { tieInWords } from './parties.ts';
 import type { PlacedNetwork } from './place.ts';
 
 const radius = 10;
@@ -12,31 +14,40 @@ export function joinsOf(
   family: FamilyAt,
   columns: readonly Column[],
   placed: Pick<PlacedNetwork, 'persons' | 'cards' | 'lineX' | 'lineLeft'>,
+  withSeen = true,
 ): { readonly joins: SceneJoin[]; readonly ties: SceneTie[] } {
   const joins = columns.flatMap((column) =>
-    placed.persons.flatMap(({ id, y }) => joinOf(family, column, id as PersonId, placed.lineX(column.id), y)),
+    placed.persons.flatMap(({ id, y }) =>
+      joinOf(family, column, id as PersonId, [placed.lineX(column.id), y], withSeen),
+    ),
   );
   return { joins, ties: [...uprights(columns, joins, placed), ...levels(family, joins, placed)] };
 }
 
-function joinOf(family: FamilyAt, column: Column, personId: PersonId, x: number, y: number): SceneJoin[] {
+function joinOf(
+  family: FamilyAt,
+  column: Column,
+  personId: PersonId,
+  [x, y]: Point,
+  withSeen: boolean,
+): SceneJoin[] {
   const person = family.byId.get(personId);
   const tie = column.ties.get(personId);
   const isGap = column.gap?.personIds.includes(personId) === true;
   if (person === undefined || (tie === undefined && !isGap)) return [];
   const base = { id: `${column.id}/${personId}`, x, y, r: radius, personId, cardId: column.id };
-  if (tie === undefined) {
+  if (tie === undefined || column.agencyId === null) {
     const says = `${column.title} is expected for ${person.name} (${column.gap?.because ?? ''}), and none is recorded`;
     return [{ ...base, kind: 'gap', text: '', faded: true, says }];
   }
-  const says = `${person.name} and ${column.title}: ${tieInWords(tie, person.isChild, family.on)}`;
+  const says = `${person.name} and ${column.title}: ${tieInWords(family, column.agencyId, personId, tie, withSeen)}`;
   const isInTouch = tie.contacts > 0;
   return [
     {
       ...base,
       kind: isInTouch ? 'contact' : 'works-with',
       text: isInTouch ? `${tie.contacts}${tie.isAtLeast ? '+' : ''}` : '',
-      faded: isInTouch && isSilent(tie.lastOn, family.on),
+      faded: isInTouch ? touchOf(family, column.agencyId, tie.lastOn).kind === 'silent' : tie.workerLeft,
       says,
     },
   ];

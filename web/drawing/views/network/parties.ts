@@ -1,9 +1,4 @@
-import {
-  daysBetween,
-  daysInWords,
-  inWords,
-  type CalendarDate,
-} from '../../../../api/domain/calendar-date.ts';
+import type { CalendarDate } from '../../../../api/domain/calendar-date.ts';
 import { compareText } from '../../../../api/domain/compare-text.ts';
 import { agencyOfEach, partiesOf } from '../../../../api/domain/contact-parties.ts';
 import type { FamilyAt } from '../../../../api/domain/family-at.ts';
@@ -20,11 +15,9 @@ import {
   type AgencyProfessionals,
   type ProfessionalAt,
 } from '../../../../api/domain/professionals/professionals-of.ts';
+import { notHeldInWords, touchOf } from './in-touch.ts';
 import { isInPerson } from '../../../../api/domain/seen/in-person.ts';
 import { agencyKinds } from '../../../../api/domain/vocabulary.ts';
-
-/** Out of touch after so many days (practice.md, ecomap rules). */
-export const silentDays = 90;
 
 /** An agency with everybody it works or was in touch with, each contact counted once however many of it took part. */
 export interface AgencyParty extends AgencyProfessionals {
@@ -33,6 +26,8 @@ export interface AgencyParty extends AgencyProfessionals {
 
 export interface PartyTie extends ContactTally {
   readonly worksWith: boolean;
+  /** Whoever works with them by the record has left the post. */
+  readonly workerLeft: boolean;
 }
 
 /** Every agency of the family by kind and name. */
@@ -85,12 +80,17 @@ function tiesOf(
   professionals: readonly ProfessionalAt[],
   tallies: ReadonlyMap<PersonId, ContactTally> | undefined,
 ): Map<PersonId, PartyTie> {
-  const working = new Set(professionals.flatMap(({ worksWith }) => worksWith));
-  const people = new Set([...working, ...(tallies?.keys() ?? [])]);
+  const working = new Set(
+    professionals.filter(({ hasLeft }) => !hasLeft).flatMap(({ worksWith }) => worksWith),
+  );
+  const recorded = new Set(professionals.flatMap(({ worksWith }) => worksWith));
+  const people = new Set([...recorded, ...(tallies?.keys() ?? [])]);
   return new Map(
-    [...people]
-      .sort(compareText)
-      .map((id) => [id, { ...(tallies?.get(id) ?? noContacts), worksWith: working.has(id) }]),
+    [...people].sort(compareText).map((id) => {
+      const worksWith = working.has(id);
+      const workerLeft = !worksWith && recorded.has(id);
+      return [id, { ...(tallies?.get(id) ?? noContacts), worksWith, workerLeft }];
+    }),
   );
 }
 
@@ -156,41 +156,44 @@ export function later(a: CalendarDate | null, b: CalendarDate | null): CalendarD
   return b === null || a > b ? a : b;
 }
 
-/** No contact recorded in the last 90 days. */
-export function isSilent(lastOn: CalendarDate | null, on: CalendarDate): boolean {
-  return lastOn === null || daysBetween(lastOn, on) >= silentDays;
-}
-
-/** "no contact for 98 days", "no contact recorded"; empty while in touch. */
-export function silenceInWords(lastOn: CalendarDate | null, on: CalendarDate): string {
-  if (lastOn === null) return 'no contact recorded';
-  return isSilent(lastOn, on) ? `no contact for ${daysInWords(daysBetween(lastOn, on))}` : '';
-}
-
-/** "9 contacts, last 3 March 2026, alone twice", with what there is to say where none is recorded. */
-export function tieInWords(tie: PartyTie, isChild: boolean, on: CalendarDate): string {
-  const works = tie.worksWith ? 'works with them' : '';
-  if (tie.contacts === 0) return `${works === '' ? '' : `${works}, `}no contact recorded`;
-  const silence = silenceInWords(tie.lastOn, on);
-  return [
-    tallyInWords(tie, isChild),
-    ...(silence === '' ? [] : [silence]),
-    ...(works === '' ? [] : [works]),
-  ].join(', ');
-}
-
-export function lastInWords(lastOn: CalendarDate | null): string {
-  return lastOn === null ? 'no contact recorded' : `last ${inWords(lastOn)}`;
+/**
+ * "9 contacts, last 3 March 2026, alone twice", with what there is to say where none is recorded.
+ *
+ * @param withSeen false leaves out whether the person was seen alone.
+ */
+export function tieInWords(
+  family: FamilyAt,
+  agencyId: AgencyId,
+  personId: PersonId,
+  tie: PartyTie,
+  withSeen = true,
+): string {
+  const works = tie.worksWith ? ['works with them'] : tie.workerLeft ? ['their worker has left'] : [];
+  const touch = touchOf(family, agencyId, tie.lastOn);
+  if (tie.contacts === 0) return [...works, touch.words].join(', ');
+  const missing = notHeldInWords(family, agencyId, tie.lastOn);
+  const silence = touch.kind === 'silent' ? touch.words : missing;
+  const isChild = family.byId.get(personId)?.isChild === true;
+  const tally = withSeen ? tallyInWords(tie, isChild) : tallyInWords({ ...tie, timesAlone: 0 }, false);
+  return [tally, ...(silence === '' ? [] : [silence]), ...works].join(', ');
 }
 
 /** The ties of one professional, as those of an agency. */
-export function tiesOfProfessional({ byPerson, worksWith }: ProfessionalAt): Map<PersonId, PartyTie> {
+export function tiesOfProfessional({
+  byPerson,
+  worksWith,
+  hasLeft,
+}: ProfessionalAt): Map<PersonId, PartyTie> {
   const tallies = new Map<PersonId, ContactTally>(
     byPerson.map(({ personId, ...tally }) => [personId, tally]),
   );
   const people = [...new Set([...worksWith, ...tallies.keys()])].sort(compareText);
   return new Map(
-    people.map((id) => [id, { ...(tallies.get(id) ?? noContacts), worksWith: worksWith.includes(id) }]),
+    people.map((id) => {
+      const isRecorded = worksWith.includes(id);
+      const works = { worksWith: isRecorded && !hasLeft, workerLeft: isRecorded && hasLeft };
+      return [id, { ...(tallies.get(id) ?? noContacts), ...works }];
+    }),
   );
 }
 
