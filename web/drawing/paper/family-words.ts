@@ -1,5 +1,7 @@
 import { inWords } from '../../../api/domain/calendar-date.ts';
 import type { FamilyAt } from '../../../api/domain/family-at.ts';
+import type { FamilyRecord } from '../../../api/domain/family-record.ts';
+import { mostPeoplePerHome } from '../../../api/domain/family-source.ts';
 import { countInWords } from '../../../api/domain/words/lists-in-words.ts';
 import type { Notation, Scene } from '../scene.ts';
 
@@ -28,6 +30,29 @@ export function familyWords(
     family.on === family.record.asAt ? [] : [`From the record as at ${inWords(family.record.asAt)}.`];
   return {
     title: `${focus === undefined ? 'This family' : `Family of ${focus.name}`}, as at ${on}`,
-    about: [`${viewLabel} (${notations[scene.notation]}) of ${people}${ofThem}.`, ...round, ...earlier],
+    about: [
+      `${viewLabel} (${notations[scene.notation]}) of ${people}${ofThem}.`,
+      ...round,
+      ...earlier,
+      ...leftOutInWords(family.record),
+    ],
   };
+}
+
+/** Who is not in the picture, a sentence each; none where nobody was left out. Paper cannot be asked for more. */
+function leftOutInWords({ unit }: FamilyRecord): string[] {
+  const beyond = unit.beyond.reduce((sum, { people }) => sum + people, 0);
+  const crowded = unit.crowdedHomes.length;
+  const sentences: string[] = [];
+  if (beyond > 0) {
+    const are = beyond === 1 ? 'is' : 'are';
+    sentences.push(`${countInWords(beyond, 'person', 'people')} one step beyond ${are} not in this picture.`);
+  }
+  if (crowded > 0) {
+    const [were, them] = crowded === 1 ? ['was', 'it'] : ['were', 'them'];
+    sentences.push(
+      `${countInWords(crowded, 'home')} with more than ${mostPeoplePerHome} people ${were} not followed: whoever is tied to the family through ${them} alone is not in this picture.`,
+    );
+  }
+  return sentences;
 }
