@@ -54,11 +54,10 @@ export function sheetFrame(
     parts: [
       middle(edge + 4),
       ...running,
-      textLineTo(page, right, edge + 4, { size: frameSize, weight: 600 }),
       pathPart(`M${edge} ${bottom - 11}H${right}`, { stroke: ink, strokeWidth: 0.5 }),
       ...printed.map((line, index) => textLine(line, edge, bottom + index * lineHeightOf(frameSize), plain)),
       middle(bottom),
-      textLineTo(page, right, bottom, plain),
+      textLineTo(page, right, bottom, { size: frameSize, weight: 600 }),
     ],
   };
 }
