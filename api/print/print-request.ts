@@ -8,11 +8,7 @@ const longest = 200;
 const mostSteps = 12;
 const notAnId = 'This is not the id of a person.';
 
-/**
- * What may be asked to be printed: whom, when and how, never a picture. Everything but the focus may be left out.
- * Each fault is one sentence for whoever asked.
- */
-export const printRequest = z.strictObject(
+const asked = z.strictObject(
   {
     focusId: z
       .string({ error: 'Say whose family to print: focusId is missing.' })
@@ -53,8 +49,8 @@ export const printRequest = z.strictObject(
     quality: z.boolean({ error: 'Say true or false for quality.' }).default(false),
     /** Whom an ecomap is about; null: the focus child. */
     centreId: z.string({ error: notAnId }).max(longest, notAnId).nullable().default(null),
-    /** Whether the list in sentences follows the picture. */
-    list: z.boolean({ error: 'Say true or false for list.' }).default(true),
+    /** Whether the list in sentences goes with the picture: after it on paper, unless told otherwise; in an SVG where wanted. */
+    list: z.boolean({ error: 'Say true or false for list.' }).nullable().default(null),
   },
   {
     error: ({ code }) =>
@@ -63,6 +59,15 @@ export const printRequest = z.strictObject(
         : 'The request cannot be read.',
   },
 );
+
+/**
+ * What may be asked to be printed: whom, when and how, never a picture. Everything but the focus may be left out.
+ * Each fault is one sentence for whoever asked. A PNG has no room for a list.
+ */
+export const printRequest = asked.transform((request) => ({
+  ...request,
+  list: request.format !== 'png' && (request.list ?? request.format === 'pdf'),
+}));
 export type PrintRequest = z.infer<typeof printRequest>;
 
 function unknownView(): string {

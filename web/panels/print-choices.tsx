@@ -18,7 +18,15 @@ export type PrintFormat = 'pdf-a3' | 'pdf-a4' | 'png' | 'svg';
 export interface PrintChoice {
   readonly format: PrintFormat;
   readonly chips: boolean;
+  /** The list in sentences, on paper. */
   readonly list: boolean;
+  /** The list in sentences, in the description of an SVG. */
+  readonly listInSvg: boolean;
+}
+
+/** A PNG has no room for a list. */
+export function wantsList({ format, list, listInSvg }: PrintChoice): boolean {
+  return format === 'svg' ? listInSvg : format !== 'png' && list;
 }
 
 const formats: readonly (readonly [PrintFormat, string])[] = [
@@ -66,6 +74,11 @@ export function PrintChoices({ choice, onChoice }: PrintChoicesProps) {
         {onPaper ? (
           <Tick isSelected={choice.list} onChange={(list) => onChoice({ ...choice, list })}>
             The same in sentences, after the picture
+          </Tick>
+        ) : null}
+        {choice.format === 'svg' ? (
+          <Tick isSelected={choice.listInSvg} onChange={(listInSvg) => onChoice({ ...choice, listInSvg })}>
+            The same in sentences, for whoever has the file read aloud
           </Tick>
         ) : null}
       </div>

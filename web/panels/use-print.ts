@@ -10,13 +10,13 @@ import { centreOfEcomap } from '../family/centre-of-ecomap.ts';
 import { ViewerDocument } from '../generated/operations.ts';
 import type { Failure } from '../ui/failure.ts';
 import { fetchPrint, saveFile } from './fetch-print.ts';
-import type { PrintChoice } from './print-choices.tsx';
+import { wantsList, type PrintChoice } from './print-choices.tsx';
 import { printPlan } from './print-plan.ts';
 
 export type PrintState =
   { readonly kind: 'ready' | 'making' | 'saved' } | { readonly kind: 'failed'; readonly failure: Failure };
 
-const firstChoice: PrintChoice = { format: 'pdf-a3', chips: true, list: true };
+const firstChoice: PrintChoice = { format: 'pdf-a3', chips: true, list: true, listInSvg: false };
 
 /** What is chosen, the picture as it will be printed, its sheets, and how far the making is. */
 export function usePrint() {
@@ -41,7 +41,7 @@ export function usePrint() {
     const { on, view, notation, quality, centreId, chips } = wanted;
     const printed = await fetchPrint({
       ...{ focusId: family.focusId ?? '', on, steps: family.record.unit.maxSteps },
-      ...{ view, notation, quality, centreId, chips, list: choice.list },
+      ...{ view, notation, quality, centreId, chips, list: wantsList(choice) },
       ...{ format: paper === null ? fileFormat(choice) : 'pdf', paper: paper ?? 'A3' },
     });
     if ('file' in printed) {

@@ -1,3 +1,4 @@
+import { personId } from '../../../api/domain/ids.ts';
 import { momentInWords } from '../../../api/print/print-family.ts';
 import { views } from '../../../web/drawing/views/index.ts';
 import { familyFrom, printed } from './printed.ts';
@@ -82,6 +83,23 @@ describe('a family as a file', () => {
     for (const words of ['OFFICIAL-SENSITIVE', 'Family of Maisie', 'Made 23 November 2026', 'Male'])
       expect(svg).toContain(words);
     expect(svg).not.toContain('Whom this picture is about');
+  });
+
+  it('says in an SVG who was left out, and the whole list only where it is wanted', async () => {
+    const { record, ...rest } = await familyFrom('example-family', 'p-poppy');
+    const unit = { ...record.unit, beyond: [{ memberId: personId('p-poppy'), people: 2 }] };
+    const family = { ...rest, record: { ...record, unit } };
+    const describedAs = async (asked: object) => {
+      const { bytes } = await printed(family, { format: 'svg', ...asked });
+      return /<desc[^>]*>([^]*?)<\/desc>/.exec(Buffer.from(bytes).toString())?.[1] ?? '';
+    };
+    const usual = await describedAs({});
+    expect(usual).toMatch(/^Genogram \(UK notation\) of \d+ people, \d+ of them children\./);
+    expect(usual).toContain('2 people one step beyond are not in this picture.');
+    expect(usual.length).toBeLessThan(250);
+    const withList = await describedAs({ list: true });
+    expect(withList.startsWith(usual)).toBe(true);
+    expect(withList.length).toBeGreaterThan(2_000);
   });
 
   it.each([
