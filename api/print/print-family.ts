@@ -46,6 +46,7 @@ export async function printFamily(
     focusId: family.focusId,
     chosenIds: conferenceChildren(family),
     ...(request.chips ? { chips: familyChips(family) } : {}),
+    withSeen: request.chips,
     notation: request.notation,
     quality: request.quality,
     centreId: request.centreId,

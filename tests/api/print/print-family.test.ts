@@ -85,6 +85,20 @@ describe('a family as a file', () => {
     expect(svg).not.toContain('Whom this picture is about');
   });
 
+  it.each(views.map(({ id }) => id))(
+    'says nothing of when children were seen where that is not wanted: %s',
+    async (view) => {
+      const family = await familyFrom('example-family', 'p-poppy');
+      const wordsWith = async (chips: boolean) => {
+        const { bytes } = await printed(family, { view, format: 'svg', list: true, chips });
+        return Buffer.from(bytes).toString();
+      };
+      const seen = /\balone\b|\bseen\b|nobody has met/i;
+      expect(await wordsWith(true)).toMatch(seen);
+      expect(await wordsWith(false)).not.toMatch(seen);
+    },
+  );
+
   it('says in an SVG who was left out, and the whole list only where it is wanted', async () => {
     const { record, ...rest } = await familyFrom('example-family', 'p-poppy');
     const unit = { ...record.unit, beyond: [{ memberId: personId('p-poppy'), people: 2 }] };
