@@ -1,39 +1,78 @@
-import type { Scene } from '../drawing/scene.ts';
+import { personOfMember } from '../drawing/folds/ghosts-in.ts';
+import { noOthers, type SceneTie } from '../drawing/scene-others.ts';
+import type { Scene, SceneMark, SceneUnion } from '../drawing/scene.ts';
 
-/** How strongly whatever is greyed is painted. */
-export const greyedOpacity = 0.22;
+/** How strongly whatever is greyed is painted: faint, but in words that can be read where more contrast is asked for. */
+export function greyedOpacity(wish: { readonly isForced: boolean; readonly isStrong: boolean }): number {
+  return wish.isForced || wish.isStrong ? 0.75 : 0.22;
+}
 
 /**
- * A picture in two: what concerns only people who are greyed, and everything else. A line is greyed with whoever it
- * leads to, a home once all of its members are. Signs of a kind not known here are never greyed.
+ * A picture in two: what belongs to people who are greyed, and everything else.
+ *
+ * A line that ends at somebody is greyed with any of its ends; what a union shares, once a partner is greyed or all of
+ * its children are; its marks with the partners. A tie of two people goes with either; homes, folds, agencies and the
+ * ties of many only once nobody of theirs is left. Words and frames of the whole picture are never greyed.
  */
 export function partedByGrey(
   scene: Scene,
   greyedIds: ReadonlySet<string>,
 ): { readonly greyed: Scene | null; readonly clear: Scene } {
   if (greyedIds.size === 0) return { greyed: null, clear: scene };
-  const unions = new Map(scene.unions.map((union) => [union.id, [...union.partners, ...union.children]]));
-  const any = (ids: readonly string[]) => ids.some((id) => greyedIds.has(id));
-  const all = (ids: readonly string[]) => ids.length > 0 && ids.every((id) => greyedIds.has(id));
-  const isGreyedUnion = (unionId: string) => any(unions.get(unionId) ?? []);
-  const isGreyed = {
-    person: ({ id }: Scene['persons'][number]) => greyedIds.has(id),
-    ghost: ({ personId }: Scene['ghosts'][number]) => greyedIds.has(personId),
-    line: ({ personIds, unionId }: Scene['lines'][number]) =>
-      personIds.length > 0 ? any(personIds) : isGreyedUnion(unionId),
-    mark: ({ unionId }: Scene['marks'][number]) => isGreyedUnion(unionId),
-    home: ({ members }: Scene['homes'][number]) => all(members),
+  const is = greyedBy(scene, greyedIds);
+  const half = (isWanted: (grey: boolean) => boolean) => {
+    const own = <One>(all: readonly One[], isGreyed: (one: One) => boolean) =>
+      all.filter((one) => isWanted(isGreyed(one)));
+    const { others = noOthers } = scene;
+    return {
+      persons: own(scene.persons, is.person),
+      ghosts: own(scene.ghosts, is.ghost),
+      lines: own(scene.lines, is.line),
+      marks: own(scene.marks, is.mark),
+      homes: own(scene.homes, is.home),
+      influences: own(scene.influences ?? [], is.influence),
+      folds: own(scene.folds ?? [], is.fold),
+      others: {
+        ...(isWanted(true) ? noOthers : others),
+        cards: own(others.cards, is.card),
+        ties: own(others.ties, is.tie),
+        joins: own(others.joins, is.join),
+      },
+    };
   };
-  const half = (isWanted: (grey: boolean) => boolean) => ({
-    persons: scene.persons.filter((one) => isWanted(isGreyed.person(one))),
-    ghosts: scene.ghosts.filter((one) => isWanted(isGreyed.ghost(one))),
-    lines: scene.lines.filter((one) => isWanted(isGreyed.line(one))),
-    marks: scene.marks.filter((one) => isWanted(isGreyed.mark(one))),
-    homes: scene.homes.filter((one) => isWanted(isGreyed.home(one))),
-  });
   return {
     greyed: { ...emptied(scene), ...half((grey) => grey) },
     clear: { ...scene, ...half((grey) => !grey) },
+  };
+}
+
+/** Of each kind of thing in a picture: is it greyed? */
+function greyedBy({ unions, folds = [] }: Scene, personIds: ReadonlySet<string>) {
+  const isFoldGreyed = ({ memberIds }: { readonly memberIds: readonly string[] }) =>
+    memberIds.every((id) => personIds.has(id));
+  // Lines and unions name a fold as their end.
+  const greyed = new Set([...personIds, ...folds.filter(isFoldGreyed).map(({ id }) => id)]);
+  const any = (ids: readonly string[]) => ids.some((id) => greyed.has(id));
+  const all = (ids: readonly string[]) => ids.length > 0 && ids.every((id) => greyed.has(id));
+  const byId = new Map(unions.map((union) => [union.id, union]));
+  const isShareGreyed = (union: SceneUnion) => any(union.partners) || all(union.children);
+  const isOf = (unionId: string, isGreyed: (union: SceneUnion) => boolean) => {
+    const union = byId.get(unionId);
+    return union !== undefined && isGreyed(union);
+  };
+  return {
+    person: ({ id }: Scene['persons'][number]) => greyed.has(id),
+    ghost: ({ personId }: Scene['ghosts'][number]) => greyed.has(personId),
+    line: ({ personIds: ends, unionId }: Scene['lines'][number]) =>
+      ends.length > 0 ? any(ends) : isOf(unionId, isShareGreyed),
+    mark: ({ kind, unionId }: SceneMark) =>
+      isOf(unionId, kind === 'identical' ? isShareGreyed : ({ partners }) => any(partners)),
+    home: ({ members }: Scene['homes'][number]) => all(members.map(personOfMember)),
+    influence: ({ fromId, toId }: NonNullable<Scene['influences']>[number]) => any([fromId, toId]),
+    fold: isFoldGreyed,
+    card: ({ personIds: ids }: (typeof noOthers.cards)[number]) => all(ids),
+    tie: ({ kind, personIds: ids }: SceneTie) => (kind === 'support' ? any(ids) : all(ids)),
+    join: ({ personId }: (typeof noOthers.joins)[number]) => greyed.has(personId),
   };
 }
 

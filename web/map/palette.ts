@@ -1,4 +1,4 @@
-import { accent, ink, paper, quiet } from '../drawing/colours.ts';
+import { accent, homeInk, ink, paper, quiet } from '../drawing/colours.ts';
 
 /** The colour that stands on screen for a colour of the picture. */
 export type Palette = (colour: string) => string;
@@ -6,8 +6,8 @@ export type Palette = (colour: string) => string;
 /** As on paper. */
 export const plainPalette: Palette = (colour) => colour;
 
-/** More contrast asked for: what is grey on paper is ink. */
-const strongPalette: Palette = (colour) => (colour === quiet || colour === '#56606a' ? ink : colour);
+/** More contrast asked for: what is grey on paper is ink, and so are the outlines and names of homes. */
+const strongPalette: Palette = (colour) => (colour === quiet || colour === homeInk ? ink : colour);
 
 /** A contrast theme of the system: its own colours and no others. Signs are told apart by shape and words. */
 const systemPalette: Palette = (colour) => {

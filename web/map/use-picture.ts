@@ -13,16 +13,27 @@ import { paletteOf, type Palette } from './palette.ts';
 import { keepPicture, type Picture } from './picture.ts';
 import { areaInView, type PictureContent } from './sheet.ts';
 
+/** By what the reader asked of the screen. */
+interface Look {
+  readonly palette: Palette;
+  /** How strongly whatever is greyed is painted. */
+  readonly greyedAt: number;
+}
+
 const makePath = (d: string) => new Path2D(d);
 
 /** Ready to be painted: greyed people below, everybody else above. */
-export function contentOf(scene: Scene, greyedIds: ReadonlySet<string>, palette: Palette): PictureContent {
+export function contentOf(
+  scene: Scene,
+  greyedIds: ReadonlySet<string>,
+  { palette, greyedAt }: Look,
+): PictureContent {
   const { greyed, clear } = partedByGrey(scene, greyedIds);
   const compact = scene.view === 'genogram' ? compactLabels(scene) : new Map<string, CompactLabel>();
   return {
     units: [
-      ...(greyed === null ? [] : paintUnits(sceneParts(greyed), makePath, greyedOpacity, compact)),
-      ...paintUnits(sceneParts(clear), makePath, 1, compact),
+      ...(greyed === null ? [] : paintUnits(sceneParts(greyed, scene), makePath, greyedAt, compact)),
+      ...paintUnits(sceneParts(clear, scene), makePath, 1, compact),
     ],
     bounds: scene.bounds,
     palette,
@@ -50,8 +61,9 @@ export function usePicture(
   { scene, greyedIds, selectedIds, pointedId }: Shown,
 ): PictureContent {
   const picture = useRef<Picture | null>(null);
-  const palette = usePalette();
-  const content = useMemo(() => contentOf(scene, greyedIds, palette), [scene, greyedIds, palette]);
+  const look = useLook();
+  const { palette } = look;
+  const content = useMemo(() => contentOf(scene, greyedIds, look), [scene, greyedIds, look]);
   const all = useMemo(() => markables(scene), [scene]);
   const far = useMemo(() => farHomes(scene, makePath), [scene]);
   const signs = useMemo(
@@ -63,15 +75,15 @@ export function usePicture(
   useEffect(() => {
     if (canvas.current === null || engine === null) return;
     const kept = keepPicture(canvas.current);
-    const look = () =>
+    const follow = () =>
       kept.look({ zoom: engine.zoom(), ...engine.pan(), width: engine.width(), height: engine.height() });
-    engine.on('viewport resize', look);
-    look();
+    engine.on('viewport resize', follow);
+    follow();
     picture.current = kept;
     return () => {
       kept.stop();
       picture.current = null;
-      if (!engine.destroyed()) engine.off('viewport resize', look);
+      if (!engine.destroyed()) engine.off('viewport resize', follow);
     };
   }, [canvas, engine]);
   useEffect(() => {
@@ -90,10 +102,13 @@ export function usePicture(
   return content;
 }
 
-function usePalette(): Palette {
+function useLook(): Look {
   const isForced = useMedia('(forced-colors: active)');
   const isStrong = useMedia('(prefers-contrast: more)');
-  return useMemo(() => paletteOf({ isForced, isStrong }), [isForced, isStrong]);
+  return useMemo(() => {
+    const wish = { isForced, isStrong };
+    return { palette: paletteOf(wish), greyedAt: greyedOpacity(wish) };
+  }, [isForced, isStrong]);
 }
 
 /** A canvas draws in another face until the map's own is there. Does nothing where it is there already. */

@@ -8,11 +8,15 @@ import { partsAbove, partsBelow } from './other-parts.ts';
 import type { Part } from './part.ts';
 import { ghostPart, personPart } from './person-parts.ts';
 
-/** The picture without its legend, from what lies at the bottom to what lies on top. */
-export function sceneParts(scene: Scene): Part[] {
-  const hops = hopsOf(scene.lines);
-  const influences = influencesDrawn(scene);
-  const hasCurves = influences.length > 0;
+/**
+ * The picture without its legend, from what lies at the bottom to what lies on top.
+ *
+ * @param whole where the scene is only a part of a picture that is drawn in several: lines cross lines of the others too.
+ */
+export function sceneParts(scene: Scene, whole: Scene = scene): Part[] {
+  const hops = hopsOf(whole.lines);
+  const influences = influencesDrawn(scene, whole);
+  const hasCurves = influencesDrawn(whole, whole).length > 0;
   return [
     ...scene.homes.map(homePart),
     ...partsBelow(scene),
@@ -29,7 +33,7 @@ export function sceneParts(scene: Scene): Part[] {
 }
 
 /** A curve needs both of its people: whoever is folded away takes it along. */
-function influencesDrawn({ influences = [], persons }: Scene): readonly SceneInfluence[] {
+function influencesDrawn({ influences = [] }: Scene, { persons }: Scene): readonly SceneInfluence[] {
   const drawn = new Set(persons.map(({ id }) => id));
   return influences.filter(({ fromId, toId }) => drawn.has(fromId) && drawn.has(toId));
 }
