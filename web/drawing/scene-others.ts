@@ -37,8 +37,8 @@ export interface SceneCard {
   readonly says: string;
 }
 
-/** How a tie is drawn: zigzag is a stressful one (practice.md, ecomap rules). */
-export type TieStroke = 'solid' | 'dotted' | 'zigzag';
+/** How a tie is drawn: zigzag is a stressful one (practice.md, ecomap rules); broken ones are in doubt. */
+export type TieStroke = 'solid' | 'dotted' | 'zigzag' | 'broken' | 'zigzag-broken';
 
 export interface SceneTie {
   readonly id: string;

@@ -62,6 +62,11 @@ function tiePart(tie: SceneTie): GroupPart {
   return groupPart(tie.says, tieParts(tie));
 }
 
+function dashOf(stroke: SceneTie['stroke'], width: number): number[] | null {
+  if (stroke === 'dotted') return [width, width * 2.5 + 1.5];
+  return stroke === 'broken' || stroke === 'zigzag-broken' ? [7, 5] : null;
+}
+
 /** The strokes of a tie with the heads of its arrows. */
 export function tieParts({
   points,
@@ -71,11 +76,11 @@ export function tieParts({
   faded,
 }: Pick<SceneTie, 'points' | 'stroke' | 'width' | 'arrow' | 'faded'>): PathPart[] {
   const colour = faded ? fadedLine : ink;
-  const d = stroke === 'zigzag' ? zigzag(points) : polyline(points);
+  const d = stroke === 'zigzag' || stroke === 'zigzag-broken' ? zigzag(points) : polyline(points);
   const line = pathPart(d, {
     stroke: colour,
     strokeWidth: width,
-    dash: stroke === 'dotted' ? [width, width * 2.5 + 1.5] : null,
+    dash: dashOf(stroke, width),
     cap: stroke === 'dotted' ? 'round' : 'butt',
   });
   const [first, second] = points;

@@ -23,6 +23,8 @@ const ties: Readonly<Record<string, TieLook>> = {
   weak: { stroke: 'dotted', width: 1.75, arrow: 'none', faded: false },
   silent: { stroke: 'dotted', width: 1.75, arrow: 'none', faded: true },
   stressful: { stroke: 'zigzag', width: 2, arrow: 'none', faded: false },
+  'stressful-unsure': { stroke: 'zigzag-broken', width: 2, arrow: 'none', faded: false },
+  'strong-unsure': { stroke: 'broken', width: 3.75, arrow: 'none', faded: false },
   support: { stroke: 'solid', width: 2.25, arrow: 'last', faded: false },
 };
 

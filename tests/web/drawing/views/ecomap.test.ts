@@ -1,5 +1,5 @@
 import { familyAt, type FamilyAt } from '../../../../api/domain/family-at.ts';
-import type { FamilyRecord } from '../../../../api/domain/family-record.ts';
+import type { FamilyRecord, Influence } from '../../../../api/domain/family-record.ts';
 import { partialDate } from '../../../../api/domain/calendar-date.ts';
 import { personId } from '../../../../api/domain/ids.ts';
 import { ecomap } from '../../../../web/drawing/views/ecomap.ts';
@@ -39,7 +39,7 @@ describe('an ecomap', () => {
     for (const id of others) expect(words).toContain(family.byId.get(id)?.name);
   });
 
-  it('draws a tie as stressful or supportive only where the record says so, and whose view it is', () => {
+  it('draws a tie as stressful or supportive only where the record says so, and who recorded it', () => {
     expect(personStrength(family, tyler, personId('p-ryan'))).toMatchObject({
       look: 'stressful',
       supports: null,
@@ -49,11 +49,59 @@ describe('an ecomap', () => {
       supports: 'child',
     });
     expect(personStrength(family, personId('p-shannon'), personId('p-riley')).supports).toBe('other');
-    expect(personStrength(family, tyler, personId('p-ryan')).words.join()).toContain('view');
+    expect(personStrength(family, tyler, personId('p-ryan')).words.join()).toContain(
+      'by whom is not recorded',
+    );
     expect(personStrength(family, poppy, personId('p-dawn'))).toEqual({
       look: 'plain',
       supports: null,
       words: [],
+    });
+  });
+
+  describe('an influence in doubt', () => {
+    const ryan = personId('p-ryan');
+    const as = (facts: Partial<Influence>): FamilyAt => ({
+      ...family,
+      influences: family.influences
+        .filter(({ fromId, toId }) => fromId === ryan && toId === tyler)
+        .map((each) => ({ ...each, ...facts })),
+    });
+
+    it('is drawn broken, with a question mark and its own word, never as a plain fact', () => {
+      for (const certainty of ['suspected', 'disputed'] as const) {
+        const strength = personStrength(as({ certainty }), tyler, ryan);
+        expect(strength.look).toBe('stressful-unsure');
+        expect(strength.words.join()).toMatch(new RegExp(`exploitation\\? \\(risk; ${certainty}`));
+        const scene = ecomap.draw(as({ certainty }), { centreId: tyler });
+        const tie = scene.others?.ties.find(({ personIds }) => personIds.includes(ryan));
+        expect(tie?.stroke).toBe('zigzag-broken');
+        expect(scene.legend.map(({ sign }) => sign)).toContain('tie:stressful-unsure');
+      }
+      const protective = as({ certainty: 'suspected', polarity: 'protective' });
+      expect(personStrength(protective, tyler, ryan)).toMatchObject({
+        look: 'strong-unsure',
+        supports: null,
+      });
+    });
+
+    it('says that it is only reported, and nothing of one that is confirmed', () => {
+      expect(personStrength(as({ certainty: 'reported' }), tyler, ryan).words.join()).toContain(
+        'reported, not',
+      );
+      expect(personStrength(as({ certainty: 'confirmed' }), tyler, ryan).words.join()).not.toMatch(
+        /\?|not conf/,
+      );
+    });
+
+    it('tells an agency as having recorded it, and a view only where whose it is stands in the record', () => {
+      const [recordedBy] = record.agencies.map(({ id }) => id);
+      if (recordedBy === undefined) throw new Error('There is no agency');
+      const words = (viewOf: string | null) =>
+        personStrength(as({ viewOf, recordedBy }), tyler, ryan).words.join();
+      expect(words(null)).toContain(`recorded by ${record.agencies[0]?.name ?? ''}`);
+      expect(words(null)).not.toContain('view');
+      expect(words('Tyler')).toContain('in the view of Tyler; recorded by');
     });
   });
 

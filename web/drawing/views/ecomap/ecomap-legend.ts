@@ -14,6 +14,8 @@ export const tieLooks: Readonly<Record<Look, Pick<SceneTie, 'stroke' | 'width' |
   weak: { stroke: 'dotted', width: 1.75, faded: false },
   silent: { stroke: 'dotted', width: 1.75, faded: true },
   stressful: { stroke: 'zigzag', width: 2, faded: false },
+  'stressful-unsure': { stroke: 'zigzag-broken', width: 2, faded: false },
+  'strong-unsure': { stroke: 'broken', width: 3.75, faded: false },
 };
 
 const words: Readonly<Record<Look, string>> = {
@@ -23,10 +25,22 @@ const words: Readonly<Record<Look, string>> = {
   'very-strong': 'Saw the child 12 times or more in 90 days',
   weak: 'In touch about the child in 90 days, and did not see the child',
   silent: 'No contact for 90 days or more',
-  stressful: 'Recorded as a risk, or as both protective and a risk: whose view stands below',
+  stressful: 'Recorded as a risk, or as both protective and a risk: who recorded it stands below',
+  'stressful-unsure': 'Broken: as a risk, but only suspected or disputed',
+  'strong-unsure': 'Broken: as protective, but only suspected or disputed',
 };
 
-const looks: readonly Look[] = ['plain', 'some', 'strong', 'very-strong', 'weak', 'silent', 'stressful'];
+const looks: readonly Look[] = [
+  'plain',
+  'some',
+  'strong',
+  'very-strong',
+  'weak',
+  'silent',
+  'stressful',
+  'stressful-unsure',
+  'strong-unsure',
+];
 
 /** Exactly what the ecomap shows, with the rule of its lines. */
 export function ecoLegend(

@@ -16,6 +16,8 @@ const strengths: Readonly<Record<Strength['look'], string>> = {
   weak: 'in touch without seeing the child',
   silent: 'not in touch',
   stressful: 'a stressful tie',
+  'stressful-unsure': 'a stressful tie, in doubt',
+  'strong-unsure': 'a strong tie, in doubt',
 };
 
 /** Ring by ring: who is there, how strong the tie is and by which recorded facts. */
