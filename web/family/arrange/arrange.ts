@@ -17,7 +17,7 @@ export interface Wanted {
   readonly notation: Notation;
   /** Whether relationship-quality lines are drawn; not unless told. */
   readonly quality?: boolean;
-  /** Whether the signs of when each child was seen are drawn; they are unless this says no. */
+  /** Whether it is drawn and told when each child was seen; it is unless this says no. */
   readonly chips?: boolean;
   /** Whom an ecomap is about; the focus child unless told. */
   readonly centreId?: PersonId | null;
@@ -51,7 +51,7 @@ export function arrange(
   } = wanted;
   const unfolded = wanted.unfoldedAgencyId ?? null;
   const family = familyAt(record, on);
-  const seen = chips ? { chips: familyChips(family) } : {};
+  const seen = { withSeen: chips, ...(chips ? { chips: familyChips(family) } : {}) };
   const options = {
     effort,
     previous,
