@@ -58,6 +58,53 @@ describeInBrowser('the views in a real browser', () => {
     expect(new URL(page.url()).searchParams.get('view')).toBe('homes');
   });
 
+  it('tell the chosen one apart in a contrast theme', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    const looks = await page
+      .getByRole('radiogroup', { name: 'Ways to look at the family' })
+      .getByRole('radio')
+      .evaluateAll((tabs) =>
+        tabs.map((tab) => {
+          const { backgroundColor, borderBottomColor } = getComputedStyle(tab);
+          const isChosen = tab.getAttribute('aria-checked') === 'true';
+          return { isChosen, look: `${backgroundColor} ${borderBottomColor}` };
+        }),
+      );
+    const chosen = looks.filter(({ isChosen }) => isChosen).map(({ look }) => look);
+    const others = looks.filter(({ isChosen }) => !isChosen).map(({ look }) => look);
+    expect(chosen).toHaveLength(1);
+    expect(new Set(others).size).toBe(1);
+    expect(others).not.toContain(chosen[0]);
+    // The line below a tab that is not chosen is not seen: it has the colour of the page.
+    const pageColour = await page.evaluate(() => {
+      const probe = document.createElement('i');
+      probe.style.color = 'Canvas';
+      document.body.append(probe);
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    });
+    for (const look of others) expect(look.endsWith(pageColour)).toBe(true);
+    await keepPicture(page, 'views-contrast-theme');
+  });
+
+  it('show everybody where the genogram is folded, and say why nothing folds there', async () => {
+    await page.goto(`${server.address}/family/p-poppy?fold=person:p-maureen`);
+    await page.getByText('folded away').first().waitFor();
+    for (const view of ['homes', 'ecomap', 'network']) {
+      await page.goto(`${server.address}/family/p-poppy?view=${view}&fold=person:p-maureen`);
+      await mapIsDrawn(page);
+      expect(await page.getByText('folded away').count()).toBe(0);
+      expect(await page.getByRole('application').getAttribute('aria-label')).not.toContain('folded');
+      await page.getByRole('button', { name: 'Fold…' }).click();
+      const why = page.getByRole('menuitem', { name: 'Only the genogram can be folded.' });
+      expect(await why.getAttribute('aria-disabled')).toBe('true');
+      await page.keyboard.press('Escape');
+    }
+    await page.getByRole('radio', { name: 'Genogram' }).click();
+    await page.getByText('folded away').first().waitFor();
+  });
+
   it('say in sentences what each picture shows', async () => {
     await page.getByRole('tab', { name: 'Sentences' }).click();
     const panel = (view: string) => page.getByRole('region', { name: `${view} in sentences` });
