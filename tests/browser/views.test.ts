@@ -58,34 +58,29 @@ describeInBrowser('the views in a real browser', () => {
     expect(new URL(page.url()).searchParams.get('view')).toBe('homes');
   });
 
-  it('tell the chosen one apart in a contrast theme', async () => {
+  it.each([
+    ['radio', 'aria-checked'],
+    ['tab', 'aria-selected'],
+  ] as const)('and lists tell the chosen %s apart in a contrast theme', async (role, chosenBy) => {
     await page.emulateMedia({ forcedColors: 'active' });
-    const looks = await page
-      .getByRole('radiogroup', { name: 'Ways to look at the family' })
-      .getByRole('radio')
-      .evaluateAll((tabs) =>
-        tabs.map((tab) => {
-          const { backgroundColor, borderBottomColor } = getComputedStyle(tab);
-          const isChosen = tab.getAttribute('aria-checked') === 'true';
-          return { isChosen, look: `${backgroundColor} ${borderBottomColor}` };
-        }),
-      );
-    const chosen = looks.filter(({ isChosen }) => isChosen).map(({ look }) => look);
-    const others = looks.filter(({ isChosen }) => !isChosen).map(({ look }) => look);
-    expect(chosen).toHaveLength(1);
-    expect(new Set(others).size).toBe(1);
-    expect(others).not.toContain(chosen[0]);
-    // The line below a tab that is not chosen is not seen: it has the colour of the page.
-    const pageColour = await page.evaluate(() => {
+    const looks = await page.getByRole(role).evaluateAll((tabs, by) => {
       const probe = document.createElement('i');
       probe.style.color = 'Canvas';
       document.body.append(probe);
-      const { color } = getComputedStyle(probe);
-      probe.remove();
-      return color;
-    });
-    for (const look of others) expect(look.endsWith(pageColour)).toBe(true);
-    await keepPicture(page, 'views-contrast-theme');
+      const canvas = getComputedStyle(probe).color;
+      return tabs.map((tab) => {
+        const { backgroundColor, borderBottomColor } = getComputedStyle(tab);
+        const isChosen = tab.getAttribute(by) === 'true';
+        return { isChosen, backgroundColor, hasLine: borderBottomColor !== canvas };
+      });
+    }, chosenBy);
+    const chosen = looks.filter(({ isChosen }) => isChosen);
+    expect(chosen).toHaveLength(1);
+    for (const { isChosen, hasLine, backgroundColor } of looks) {
+      expect(hasLine).toBe(isChosen);
+      if (!isChosen) expect(backgroundColor).not.toBe(chosen[0]?.backgroundColor);
+    }
+    await keepPicture(page, `contrast-theme-${role}`);
   });
 
   it('show everybody where the genogram is folded, and say why nothing folds there', async () => {
@@ -101,6 +96,13 @@ describeInBrowser('the views in a real browser', () => {
       expect(await why.getAttribute('aria-disabled')).toBe('true');
       await page.keyboard.press('Escape');
     }
+    await page.goto(`${server.address}/family/p-poppy?view=homes&person=p-shane`);
+    await mapIsDrawn(page);
+    await page.getByRole('application').focus();
+    await page.keyboard.press('b');
+    await page.getByRole('status').filter({ hasText: 'Only the genogram can be folded.' }).waitFor();
+    expect(new URL(page.url()).searchParams.has('fold')).toBe(false);
+    await page.goto(`${server.address}/family/p-poppy?view=network&fold=person:p-maureen`);
     await page.getByRole('radio', { name: 'Genogram' }).click();
     await page.getByText('folded away').first().waitFor();
   });
