@@ -34,14 +34,14 @@ const efforts: Readonly<Record<EffortName, Effort>> = {
     movesPerUnit: 60,
     measuredRounds: 2,
     measuredMovesPerUnit: 20,
-    moreStarts: 0,
+    looksOn: false,
   },
   better: {
     movesPerCoreUnit: 250,
     movesPerUnit: 60,
     measuredRounds: 3,
     measuredMovesPerUnit: 20,
-    moreStarts: 2,
+    looksOn: true,
   },
 };
 
