@@ -1,14 +1,12 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
 
-import { sceneParts } from '../drawing/parts/scene-parts.ts';
 import type { Scene } from '../drawing/scene.ts';
 import { useMedia } from '../ui/use-media.ts';
-import { compactLabel, type CompactLabel } from './compact-labels.ts';
-import { greyedOpacity, partedByGrey } from './greyed-scene.ts';
+import { greyedOpacity } from './greyed-scene.ts';
 import { markables, paintRelated, paintRings, relatedLines, signsOf, type Marked } from './paint-marks.ts';
 import { farHomes, paintFarHomes } from './paint-tallies.ts';
-import { paintUnits } from './paint-units.ts';
+import { unitsOf } from './picture-units.ts';
 import { paletteOf, type Palette } from './palette.ts';
 import { keepPicture, type Picture } from './picture.ts';
 import { areaInView, type PictureContent } from './sheet.ts';
@@ -20,34 +18,7 @@ interface Look {
   readonly greyedAt: number;
 }
 
-const makePath = (d: string) => new Path2D(d);
-
-/** Ready to be painted: greyed people below, everybody else above. */
-export function contentOf(
-  scene: Scene,
-  greyedIds: ReadonlySet<string>,
-  { palette, greyedAt }: Look,
-): PictureContent {
-  const { greyed, clear } = partedByGrey(scene, greyedIds);
-  const compact = scene.view === 'genogram' ? compactLabels(scene) : new Map<string, CompactLabel>();
-  return {
-    units: [
-      ...(greyed === null ? [] : paintUnits(sceneParts(greyed, scene), makePath, greyedAt, compact)),
-      ...paintUnits(sceneParts(clear, scene), makePath, 1, compact),
-    ],
-    bounds: scene.bounds,
-    palette,
-  };
-}
-
-function compactLabels({ persons }: Scene): Map<string, CompactLabel> {
-  return new Map(
-    persons.flatMap((person) => {
-      const label = compactLabel(person);
-      return label === null ? [] : [[`person-${person.id}`, label] as const];
-    }),
-  );
-}
+const pathOf = (d: string) => new Path2D(d);
 
 interface Shown extends Marked {
   readonly scene: Scene;
@@ -63,14 +34,17 @@ export function usePicture(
   const picture = useRef<Picture | null>(null);
   const look = useLook();
   const { palette } = look;
-  const content = useMemo(() => contentOf(scene, greyedIds, look), [scene, greyedIds, look]);
+  const content = useMemo((): PictureContent => {
+    const units = unitsOf(scene, greyedIds, look.greyedAt, pathOf);
+    return { units, bounds: scene.bounds, palette: look.palette };
+  }, [scene, greyedIds, look]);
   const all = useMemo(() => markables(scene), [scene]);
-  const far = useMemo(() => farHomes(scene, makePath), [scene]);
+  const far = useMemo(() => farHomes(scene, pathOf), [scene]);
   const signs = useMemo(
-    () => signsOf(scene, { selectedIds, pointedId }, makePath),
+    () => signsOf(scene, { selectedIds, pointedId }, pathOf),
     [scene, selectedIds, pointedId],
   );
-  const related = useMemo(() => relatedLines(scene, selectedIds, makePath), [scene, selectedIds]);
+  const related = useMemo(() => relatedLines(scene, selectedIds, pathOf), [scene, selectedIds]);
 
   useEffect(() => {
     if (canvas.current === null || engine === null) return;
@@ -95,7 +69,7 @@ export function usePicture(
       const { zoom } = view;
       paintFarHomes(brush, far, zoom, areaInView(view), palette);
       paintRelated(brush, related, zoom, palette);
-      paintRings(brush, all, { selectedIds, pointedId }, zoom, palette, makePath);
+      paintRings(brush, all, { selectedIds, pointedId }, zoom, palette, pathOf);
       paintRelated(brush, signs, zoom, palette);
     });
   }, [engine, all, far, related, signs, selectedIds, pointedId, palette]);

@@ -59,6 +59,6 @@ function seenLines({
   return [
     ...(notSeen === 0 ? [] : [`${notSeen} not seen`]),
     ...(notKnown === 0 ? [] : [`${notKnown} cannot be said`]),
-    ...(notSeen === 0 && notKnown === 0 ? ['all seen'] : []),
+    ...(notSeen === 0 && notKnown === 0 ? [`all seen in ${seenDefaults.unseenDays} days`] : []),
   ];
 }

@@ -126,7 +126,7 @@ describe('the words of a fold', () => {
     expect(tallyLines({ people: 1, children: 0, notSeen: 0, notKnown: 0 })).toEqual(['1 person']);
     expect(childrenLines({ people: 4, children: 2, notSeen: 0, notKnown: 0 })).toEqual([
       '2 children',
-      'all seen',
+      'all seen in 42 days',
     ]);
     expect(childrenLines({ people: 4, children: 0, notSeen: 0, notKnown: 0 })).toEqual([]);
   });

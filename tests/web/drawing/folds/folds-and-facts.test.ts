@@ -79,7 +79,7 @@ describe('folding takes no fact out of a picture', () => {
   it('and who also stays in a home is counted apart where it is seen from far', () => {
     expect(childrenLines({ people: 2, children: 1, notSeen: 0, notKnown: 0, alsoHere: 2 })).toEqual([
       '1 child',
-      'all seen',
+      'all seen in 42 days',
       '2 also recorded here',
     ]);
   });
