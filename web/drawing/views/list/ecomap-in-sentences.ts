@@ -1,11 +1,12 @@
 import type { FamilyAt } from '../../../../api/domain/family-at.ts';
 import type { PersonId } from '../../../../api/domain/ids.ts';
-import { kinshipInWords, kinshipOf } from '../../../../api/domain/kinship/kinship-of.ts';
+import { kinshipOf } from '../../../../api/domain/kinship/kinship-of.ts';
 import { listInWords, possessive } from '../../../../api/domain/words/lists-in-words.ts';
 import { centreOf } from '../ecomap/centre.ts';
 import { peopleRound } from '../ecomap/people-round.ts';
 import { personStrength, type Strength } from '../ecomap/person-strength.ts';
 import { servicesOf, type Service } from '../ecomap/services.ts';
+import { kinshipInPicture } from './beyond-picture.ts';
 import type { SentenceGroup, SentenceLine } from './family-in-sentences.ts';
 
 const strengths: Readonly<Record<Strength['look'], string>> = {
@@ -63,7 +64,7 @@ export function ecomapInSentences(
 function personLine(family: FamilyAt, childId: PersonId, id: PersonId): SentenceLine {
   const person = family.byId.get(id);
   const { look, words } = personStrength(family, childId, id);
-  const who = `${person?.name ?? ''}, ${kinshipInWords(kinshipOf(family, childId, id))}`;
+  const who = `${person?.name ?? ''}, ${kinshipInPicture(family, kinshipOf(family, childId, id))}`;
   return { personId: id, says: `${[`${who}: ${strengths[look]}`, ...words].join('; ')}.` };
 }
 

@@ -1,8 +1,9 @@
 import type { FamilyAt } from '../../../../api/domain/family-at.ts';
 import type { PersonId } from '../../../../api/domain/ids.ts';
-import { kinshipInWords, kinshipOf } from '../../../../api/domain/kinship/kinship-of.ts';
+import { kinshipOf } from '../../../../api/domain/kinship/kinship-of.ts';
 import { possessive, upperFirst } from '../../../../api/domain/words/lists-in-words.ts';
 import { homeBoxes } from '../homes/home-boxes.ts';
+import { kinshipInPicture, termInPicture } from './beyond-picture.ts';
 import type { SentenceGroup, SentenceLine } from './family-in-sentences.ts';
 
 /** Home by home: how many, who, who comes and goes, who moved here and who left. */
@@ -42,6 +43,6 @@ function whoToFocus(family: FamilyAt, personId: PersonId): string {
   if (focus === undefined) return '';
   const answer = kinshipOf(family, focus.id, personId);
   return answer.connection === null && answer.kinship !== null
-    ? `, ${possessive(focus.shortName)} ${answer.term}`
-    : `, to ${focus.shortName} ${kinshipInWords(answer)}`;
+    ? `, ${possessive(focus.shortName)} ${termInPicture(family, answer)}`
+    : `, to ${focus.shortName} ${kinshipInPicture(family, answer)}`;
 }

@@ -1,10 +1,11 @@
 import type { FamilyAt } from '../../../../api/domain/family-at.ts';
 import type { PersonId } from '../../../../api/domain/ids.ts';
 import { inWords } from '../../../../api/domain/calendar-date.ts';
-import { kinshipInWords, kinshipOf } from '../../../../api/domain/kinship/kinship-of.ts';
+import { kinshipOf } from '../../../../api/domain/kinship/kinship-of.ts';
 import type { PersonAt } from '../../../../api/domain/person-at.ts';
 import { riskFlagsOf, riskInWords } from '../../../../api/domain/words/risk-in-words.ts';
 import { possessive } from '../../../../api/domain/words/lists-in-words.ts';
+import { kinshipInPicture, termInPicture } from './beyond-picture.ts';
 import { livingInWords } from './living-in-words.ts';
 import { tiesInWords } from './ties-in-words.ts';
 
@@ -36,8 +37,8 @@ function whoOf(family: FamilyAt, { id }: PersonAt): string[] {
   const focus = family.byId.get(family.focusId);
   if (focus === undefined) return [];
   const answer = kinshipOf(family, family.focusId, id);
-  if (answer.connection !== null) return [`to ${focus.shortName} ${kinshipInWords(answer)}`];
-  return answer.kinship === null ? [] : [`${possessive(focus.shortName)} ${answer.term}`];
+  if (answer.connection !== null) return [`to ${focus.shortName} ${kinshipInPicture(family, answer)}`];
+  return answer.kinship === null ? [] : [`${possessive(focus.shortName)} ${termInPicture(family, answer)}`];
 }
 
 /** "Dawn", the whole name where another of the family shares it; in quotation marks where only reported. */

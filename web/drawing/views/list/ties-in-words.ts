@@ -6,8 +6,10 @@ import { kinshipOf } from '../../../../api/domain/kinship/kinship-of.ts';
 import { birthOf, type PersonAt } from '../../../../api/domain/person-at.ts';
 import { listInWords, upperFirst } from '../../../../api/domain/words/lists-in-words.ts';
 import { labelInSentence } from '../../../../api/domain/words/labels.ts';
+import { reachesBeyond, termInPicture } from './beyond-picture.ts';
 import { shortNameIn } from './person-in-sentences.ts';
 import { they, theirs } from './pronouns.ts';
+import { isSibling } from './siblings.ts';
 
 /** Parents, partners, brothers and sisters full, half and step, children and carers, as the genogram draws them. */
 export function tiesInWords(family: FamilyAt, person: PersonAt): string[] {
@@ -23,7 +25,9 @@ export function tiesInWords(family: FamilyAt, person: PersonAt): string[] {
 
 /** With what each is to the person: "mother Dawn", "father (suspected) Jordan". */
 function asKin(family: FamilyAt, egoId: PersonId, id: PersonId): string {
-  const { term, connection } = kinshipOf(family, egoId, id);
+  const answer = kinshipOf(family, egoId, id);
+  const { connection } = answer;
+  const term = termInPicture(family, answer);
   const name = shortNameIn(family, id);
   const person = family.byId.get(id);
   if (person?.known === false) return name;
@@ -37,9 +41,14 @@ function parentsInWords(family: FamilyAt, person: PersonAt): string {
   );
   const whose = upperFirst(theirs(person));
   if (parents.length === 0) {
-    return person.isChild || person.isUnborn ? `No parent of ${person.shortName} is recorded.` : '';
+    const isRecorded = reachesBeyond(family, person.id) ? 'in this picture' : 'recorded';
+    return person.isChild || person.isUnborn ? `No parent of ${person.shortName} is ${isRecorded}.` : '';
   }
   const words = listInWords(parents.map((id) => asKin(family, person.id, id)));
+  if (reachesBeyond(family, person.id)) {
+    const are = parents.length === 1 ? 'parent in this picture is' : 'parents in this picture are';
+    return `${whose} ${are} ${words}.`;
+  }
   return parents.length === 1
     ? `${whose} recorded parent is ${words}.`
     : `${whose} recorded parents are ${words}.`;
@@ -74,17 +83,10 @@ function siblingIds(family: FamilyAt, id: PersonId): PersonId[] {
     .filter(({ kind, personIds }) => (kind === 'sibling' || kind === 'twin') && personIds.includes(id))
     .flatMap(({ personIds }) => personIds);
   const near = [...parents, ...partners].flatMap(childrenOf);
-  const isSibling = (each: PersonId) => {
-    const { term, connection } = kinshipOf(family, id, each);
-    return (
-      connection === null &&
-      /^(?:\w+ )*(?:half-|step-)?(?:twin )?(?:brother|sister|sibling)\b(?!'s|-in-law)/.test(term)
-    );
-  };
   const eldestFirst = (a: PersonId, b: PersonId) =>
     compareText(bornOn(family, a), bornOn(family, b)) || compareText(a, b);
   return idsOf([...near, ...stated])
-    .filter((each) => each !== id && family.byId.has(each) && isSibling(each))
+    .filter((each) => each !== id && family.byId.has(each) && isSibling(kinshipOf(family, id, each)))
     .sort(eldestFirst);
 }
 
