@@ -83,6 +83,21 @@ describeInBrowser('the views in a real browser', () => {
     await keepPicture(page, `contrast-theme-${role}`);
   });
 
+  it('and the list of people marks only whoever is selected in a contrast theme', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    const rows = page.getByRole('listbox', { name: 'People by household' }).getByRole('option');
+    const bars = await rows.evaluateAll((all) =>
+      all.map((row) => ({
+        isSelected: row.getAttribute('aria-selected') === 'true',
+        colour: getComputedStyle(row).borderInlineStartColor,
+      })),
+    );
+    const colours = (wanted: boolean) =>
+      new Set(bars.filter(({ isSelected }) => isSelected === wanted).map(({ colour }) => colour));
+    expect([colours(true).size, colours(false).size]).toEqual([1, 1]);
+    expect([...colours(true)]).not.toEqual([...colours(false)]);
+  });
+
   it('show everybody where the genogram is folded, and say why nothing folds there', async () => {
     await page.goto(`${server.address}/family/p-poppy?fold=person:p-maureen`);
     await page.getByText('folded away').first().waitFor();
