@@ -149,6 +149,19 @@ describe('an ecomap', () => {
     expect(tiesOfProfessional(priya).get(poppy)).toMatchObject({ worksWith: false, workerLeft: true });
   });
 
+  it('tells of a service whose contacts are not held that they are not, never that it is out of touch', () => {
+    const dilys = servicesOf(family, poppy).find(({ title }) => title === 'Dilys Marchbank');
+    const agencyOf = dilys?.agencyId;
+    const coverage = record.coverage.filter((row) => row.agencyId !== agencyOf);
+    const unheld = { ...family, record: { ...record, coverage } };
+    const service = servicesOf(unheld, poppy).find(({ id }) => id === dilys?.id);
+    expect(service).toMatchObject({ faded: false, strength: { look: 'plain' } });
+    expect(service?.lines.join()).toMatch(/last .*, contacts may be missing/);
+    expect(service?.lines.join()).not.toContain('no contact');
+    const words = (each: FamilyAt) => ecomap.draw(each).legend.map((item) => item.words);
+    expect(words(unheld).join()).toContain('a line does not tell whether they are in touch');
+  });
+
   it('leaves out how often the child was seen where that is asked for', () => {
     const words = (withSeen: boolean) =>
       JSON.stringify([

@@ -61,6 +61,14 @@ export function ecoLegend(
     ...(has(({ kind, faded }) => kind !== 'gap' && faded)
       ? [{ sign: 'card:silent', words: 'Not in touch for 90 days or more' }]
       : []),
+    ...(has(({ says }) => /not held|may be missing/.test(says))
+      ? [
+          {
+            sign: 'rule',
+            words: 'Where contacts are not held here, a line does not tell whether they are in touch',
+          },
+        ]
+      : []),
     ...(has(({ kind }) => kind === 'gap')
       ? [{ sign: 'card:gap', words: 'Expected, and none recorded: a gap in the record' }]
       : []),
