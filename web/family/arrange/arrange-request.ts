@@ -1,4 +1,5 @@
 import type { FamilyRecord } from '../../../api/domain/family-record.ts';
+import { genogram } from '../../drawing/views/genogram.ts';
 import type { Scene } from '../../drawing/scene.ts';
 import { arrange, type Drawing, type Wanted } from './arrange.ts';
 
@@ -9,7 +10,7 @@ export type ArrangeRequest =
 export interface DrawRequest {
   readonly number: number;
   readonly wanted: Wanted;
-  /** The picture of this view that is on the table: people stay where they stand. */
+  /** The picture of this view that is on the table: where the unit grew, people stay where they stand. */
   readonly previous: Scene | null;
 }
 
@@ -26,25 +27,43 @@ export interface Arranger {
   readonly improve: () => ArrangeAnswer | null;
 }
 
-/** The worker's whole work, with the record and the last request as its only memory. */
+/**
+ * The worker's whole work, with the record, its own picture and the last request as its only memory.
+ *
+ * A genogram of another day, or with something folded, keeps to the picture of the record's own day, whatever was on the
+ * table before: one day has one picture, by whichever way somebody comes to it.
+ */
 export function newArranger(): Arranger {
   let held: FamilyRecord | null = null;
+  let own: Scene | null = null;
+  let hasBegun = false;
   let last: { readonly request: DrawRequest; readonly scene: Scene } | null = null;
-  const draw = (request: DrawRequest, effort: Drawing['effort']): Scene => {
+  const draw = ({ wanted }: DrawRequest, effort: Drawing['effort'], previous: Scene | null): Scene => {
     if (held === null) throw new Error('No record was sent before the picture was wanted');
-    return arrange(held, request.wanted, { effort, previous: request.previous });
+    return arrange(held, wanted, { effort, previous });
+  };
+  const isOwn = ({ on, folded = [] }: Wanted) => on === held?.asAt && folded.length === 0;
+  const keptTo = (request: DrawRequest): Scene | null => {
+    const { wanted } = request;
+    if (wanted.view !== genogram.id || held === null) return null;
+    if (isOwn(wanted) && !hasBegun) return request.previous;
+    own ??= draw({ ...request, wanted: { ...wanted, on: held.asAt, folded: [] } }, 'better', null);
+    return own;
   };
   return {
     answer: (request) => {
       last = null;
       if (request.kind === 'hold') {
-        held = request.record;
+        [held, own, hasBegun] = [request.record, null, false];
         return { kind: 'held' };
       }
       const { number } = request;
       try {
-        const scene = draw(request, 'quick');
-        last = { request, scene };
+        const previous = keptTo(request);
+        const scene = draw(request, 'quick', previous);
+        hasBegun ||= request.wanted.view === genogram.id;
+        if (previous === null) last = { request, scene };
+        else if (isOwn(request.wanted)) own ??= scene;
         return { kind: 'drawn', number, scene };
       } catch (error) {
         const says = error instanceof Error ? error.message : 'The picture could not be made';
@@ -52,11 +71,12 @@ export function newArranger(): Arranger {
       }
     },
     improve: () => {
-      if (last?.request.previous !== null) return null;
+      if (last === null) return null;
       const { request, scene: quick } = last;
       last = null;
       try {
-        const scene = draw(request, 'better');
+        const scene = draw(request, 'better', null);
+        if (isOwn(request.wanted) && request.wanted.view === genogram.id) own = scene;
         return standAlike(quick, scene) ? null : { kind: 'improved', number: request.number, scene };
       } catch {
         // The quick picture is there and right: it is not taken away because none better could be made.
