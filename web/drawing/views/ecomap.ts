@@ -6,6 +6,7 @@ import { breakText } from '../text-width.ts';
 import { centreOf } from './ecomap/centre.ts';
 import { ecoRings, headroom, type CardLine, type EcoItem } from './ecomap/ecomap-items.ts';
 import { ecoLegend, tieLooks } from './ecomap/ecomap-legend.ts';
+import { unsureAtHome } from './ecomap/people-round.ts';
 import { placeRings, type PlacedRing, type RingPlace } from './ecomap/rings.ts';
 import { spokes } from './ecomap/spokes.ts';
 import { lineHeight, type PersonLook } from './genogram/person-look.ts';
@@ -18,8 +19,8 @@ export const ecomap: View = { id: 'ecomap', label: 'Ecomap', draw: ecomapView };
 
 /** Pure: equal families and options give equal scenes. The child of `centreId`, else the focus, else the first in the family. */
 export function ecomapView(family: FamilyAt, options: ViewOptions = {}): Scene {
-  const looks = personLooks(family, options);
   const childId = centreOf(family, options);
+  const looks = personLooks(family, options, { notes: unsureAtHome(family, childId) });
   const [child, look] = [family.byId.get(childId), looks.get(childId)];
   if (child === undefined || look === undefined)
     return sceneOfView(ecomap.id, family, options, { persons: [], ghosts: [], homes: [] }, []);

@@ -162,6 +162,15 @@ describe('an ecomap', () => {
     expect(words(unheld).join()).toContain('a line does not tell whether they are in touch');
   });
 
+  it("says below the name who is only said to live in the child's home", () => {
+    const labels = (id: string) => {
+      const one = ecomap.draw(family, { centreId: 'p-poppy' }).persons.find((each) => each.id === id);
+      return one?.labels.map(({ text }) => text).join(' ');
+    };
+    expect(labels('p-daz')).toContain('said to live here');
+    expect(labels('p-dawn')).not.toContain('said to');
+  });
+
   it('leaves out how often the child was seen where that is asked for', () => {
     const words = (withSeen: boolean) =>
       JSON.stringify([

@@ -38,6 +38,14 @@ export function peopleRound(family: FamilyAt, childId: PersonId): PeopleRound {
   };
 }
 
+/** Of whom it is not sure that they live in the child's home, with words for it: "said to live here". */
+export function unsureAtHome(family: FamilyAt, childId: PersonId): ReadonlyMap<string, string> {
+  const own = homeBoxes(family, usualMonths).find(({ rows, householdId }) => {
+    return householdId !== null && rows.flat().includes(childId);
+  });
+  return own?.unsure ?? new Map();
+}
+
 function homematesOf(family: FamilyAt, childId: PersonId): Set<PersonId> {
   const found = new Set<PersonId>();
   for (const { residents, partTime } of family.homes) {

@@ -3,7 +3,7 @@ import type { PersonId } from '../../../../api/domain/ids.ts';
 import { kinshipOf } from '../../../../api/domain/kinship/kinship-of.ts';
 import { listInWords, possessive } from '../../../../api/domain/words/lists-in-words.ts';
 import { centreOf } from '../ecomap/centre.ts';
-import { peopleRound } from '../ecomap/people-round.ts';
+import { peopleRound, unsureAtHome } from '../ecomap/people-round.ts';
 import { personStrength, type Strength } from '../ecomap/person-strength.ts';
 import { servicesOf, type Service } from '../ecomap/services.ts';
 import { kinshipInPicture } from './beyond-picture.ts';
@@ -33,7 +33,9 @@ export function ecomapInSentences(
   const round = peopleRound(family, childId);
   const services = servicesOf(family, childId, withSeen);
   const of = (ring: Service['ring']) => services.filter((each) => each.ring === ring).map(serviceLine);
-  const people = (ids: readonly PersonId[]) => ids.map((id) => personLine(family, childId, id));
+  const unsure = unsureAtHome(family, childId);
+  const people = (ids: readonly PersonId[]) =>
+    ids.map((id) => personLine(family, childId, id, unsure.get(id)));
   const group = (heading: string, lines: readonly SentenceLine[]): SentenceGroup => ({
     id: `ring:${heading}`,
     heading,
@@ -61,10 +63,15 @@ export function ecomapInSentences(
   ];
 }
 
-function personLine(family: FamilyAt, childId: PersonId, id: PersonId): SentenceLine {
+function personLine(
+  family: FamilyAt,
+  childId: PersonId,
+  id: PersonId,
+  unsure: string | undefined,
+): SentenceLine {
   const person = family.byId.get(id);
   const { look, words } = personStrength(family, childId, id);
-  const who = `${person?.name ?? ''}, ${kinshipInPicture(family, kinshipOf(family, childId, id))}`;
+  const who = `${person?.name ?? ''}, ${kinshipInPicture(family, kinshipOf(family, childId, id))}${unsure === undefined ? '' : `, ${unsure}`}`;
   return { personId: id, says: `${[`${who}: ${strengths[look]}`, ...words].join('; ')}.` };
 }
 
