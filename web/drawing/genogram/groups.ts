@@ -13,7 +13,7 @@ export interface Group {
 
 type RowOf = (person: number) => number;
 
-/** Sibships, partners, homes and second drawings, row by row. Those that are one unit anyway are left out. */
+/** Sibships, partners, twins, homes and second drawings, row by row. Those that are one unit anyway are left out. */
 export function formGroups(graph: FamilyGraph, layers: Layers, unitOf: Int32Array): Group[] {
   const rowOf: RowOf = (person) => layers.elementRow[person] ?? 0;
   const families = graph.unions.filter(({ kind }) => kind === 'family');
@@ -36,6 +36,8 @@ export function formGroups(graph: FamilyGraph, layers: Layers, unitOf: Int32Arra
   for (const { members } of graph.households) {
     for (const row of byRow(members, rowOf)) add('home', row, []);
   }
+  // Priced as partners: twins hang on one stalk only where no other twins stand between them.
+  for (const twins of graph.twins) for (const row of byRow(twins, rowOf)) add('partners', row, []);
   for (const pair of graph.closeness) {
     if (rowOf(pair[0]) !== rowOf(pair[1])) continue;
     const home = graph.households.find(({ members }) => pair.every((person) => members.includes(person)));
