@@ -32,7 +32,7 @@ export const chipRadius = 8;
 export const nameSize = 14;
 export const detailSize = 12;
 /** Names and details break at this width; a single word and what is said about when a child was seen may be wider. */
-const usualWidth = 88;
+const usualWidth = 80;
 const widestLine = 116;
 const mostNameLines = 3;
 const mostDetailLines = 3;
