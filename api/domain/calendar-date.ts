@@ -58,6 +58,11 @@ export function lastDay(date: PartialDate): CalendarDate {
   return month.toPlainDate({ day: month.daysInMonth }).toString() as CalendarDate;
 }
 
+/** The day of a local time, `2026-06-14T20:00`. Throws a RangeError where it names none. */
+export function dayOfMoment(moment: string): CalendarDate {
+  return calendarDate(moment.slice(0, 10));
+}
+
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return Temporal.PlainDate.from(date).add({ days }).toString() as CalendarDate;
 }

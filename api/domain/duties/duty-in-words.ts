@@ -1,7 +1,7 @@
 import { addMonths, daysInWords, firstDay, inWords, type CalendarDate } from '../calendar-date.ts';
 import { ageOfMajority, birthOf, type PersonAt } from '../person-at.ts';
+import { labelInSentence } from '../words/labels.ts';
 import { lowerFirst } from '../words/lists-in-words.ts';
-import { planKindLabels } from '../words/plan-labels.ts';
 import type { Duty, Required } from './duty.ts';
 import type { DutyStatus } from './duty-status.ts';
 import type { StageCondition } from './rule-pack.ts';
@@ -69,7 +69,7 @@ function notRequired(
     case 'aged-out':
       return `No ${thing} required: turned ${rule.untilAge ?? ageOfMajority}${birthdayOf(child, rule.untilAge)} (the plan is still open in the record).`;
     case 'gives-way':
-      return `No visit required under this plan while the ${lowerFirst(planKindLabels[required.to].label)} is open; see that rule.`;
+      return `No visit required under this plan while the ${labelInSentence('planKind', required.to)} is open; see that rule.`;
   }
 }
 

@@ -1,13 +1,12 @@
-import { addDays, firstDay, inWords, lastDay, type CalendarDate } from '../calendar-date.ts';
+import { addDays, dayOfMoment, firstDay, inWords, lastDay, type CalendarDate } from '../calendar-date.ts';
 import { compareText } from '../compare-text.ts';
 import type { FamilyAt } from '../family-at.ts';
 import type { MissingEpisode, Notification, Plan } from '../family-record.ts';
 import type { PersonId } from '../ids.ts';
 import { isPlanLiveOn } from '../statement.ts';
 import { labelInSentence } from '../words/labels.ts';
-import { lowerFirst } from '../words/lists-in-words.ts';
 import { contactsOfChild } from './contacts-of-child.ts';
-import { concernsChild, dayOf, eventsTowards } from './duty-visits.ts';
+import { concernsChild, eventsTowards } from './duty-visits.ts';
 import { careEnded, notified, noticesOf, type FromNotification } from './notices.ts';
 import { notificationsOf } from './notifications-of.ts';
 import { placementOf, type PlacementStay } from './placement-stay.ts';
@@ -153,18 +152,19 @@ function fromMeeting(starts: Extract<DutyStart, { from: 'meeting' }>, told: Told
   return {
     ...begins,
     on: held.on,
-    says: `the ${lowerFirst(labelInSentence('contactKind', held.kind))} of ${inWords(held.on)}`,
+    says: `the ${labelInSentence('contactKind', held.kind)} of ${inWords(held.on)}`,
   };
 }
 
 function fromReturn({ family, childId, on }: ToldOfChild): DutyBegins | null {
   const episode = family.record.missingEpisodes
     .filter(
-      ({ personId, returnedAt }) => personId === childId && returnedAt !== null && dayOf(returnedAt) <= on,
+      ({ personId, returnedAt }) =>
+        personId === childId && returnedAt !== null && dayOfMoment(returnedAt) <= on,
     )
     .toSorted((a, b) => compareText(a.returnedAt ?? '', b.returnedAt ?? '') || compareText(a.id, b.id))
     .at(-1);
   if (episode?.returnedAt == null) return null;
-  const day = dayOf(episode.returnedAt);
+  const day = dayOfMoment(episode.returnedAt);
   return { ...nothingElse, on: day, says: `the return on ${inWords(day)}`, episode };
 }

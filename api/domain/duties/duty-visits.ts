@@ -1,4 +1,4 @@
-import { calendarDate, type CalendarDate } from '../calendar-date.ts';
+import { dayOfMoment, type CalendarDate } from '../calendar-date.ts';
 import { compareText } from '../compare-text.ts';
 import type { FamilyAt } from '../family-at.ts';
 import type { Contact, Professional } from '../family-record.ts';
@@ -96,17 +96,13 @@ function doneTowards(
 function interviewsOf({ record }: FamilyAt, childId: PersonId, until: CalendarDate): DutyVisit[] {
   return record.missingEpisodes
     .filter(({ personId }) => personId === childId)
-    .flatMap(({ returnInterviewAt }) => (returnInterviewAt === null ? [] : [dayOf(returnInterviewAt)]))
+    .flatMap(({ returnInterviewAt }) => (returnInterviewAt === null ? [] : [dayOfMoment(returnInterviewAt)]))
     .filter((day) => day <= until)
     .map(done);
 }
 
 function done(on: CalendarDate): DutyVisit {
   return { contact: null, on, seen: 'yes' };
-}
-
-export function dayOf(moment: string): CalendarDate {
-  return calendarDate(moment.slice(0, 10));
 }
 
 function inOrder(events: readonly DutyVisit[]): DutyVisit[] {

@@ -15,8 +15,7 @@ const saturday = 6;
 
 /** Not a Saturday, a Sunday, Christmas Day, Good Friday or a bank holiday (Banking and Financial Dealings Act 1971). */
 export function isWorkingDay(day: CalendarDate, { days }: BankHolidays): boolean {
-  const weekday = new Date(day).getUTCDay();
-  return weekday !== 0 && weekday !== saturday && !days.has(day);
+  return isWeekday(day) && !days.has(day);
 }
 
 /** How many working days come after `from`, up to and including `to`; negative where `to` is earlier. */

@@ -1,4 +1,4 @@
-import { calendarDate, daysBetween, type CalendarDate } from '../calendar-date.ts';
+import { dayOfMoment, daysBetween, type CalendarDate } from '../calendar-date.ts';
 import { compareText } from '../compare-text.ts';
 import type { FamilyAt } from '../family-at.ts';
 import type { MissingEpisode } from '../family-record.ts';
@@ -25,26 +25,23 @@ export const recentMissingDays = 90;
 /** Null where no missing episode is recorded by the date. What happened after the date is not told. */
 export function missingSummary(family: FamilyAt, personId: PersonId): MissingSummary | null {
   const episodes = family.record.missingEpisodes
-    .filter((episode) => episode.personId === personId && dayOf(episode.startedAt) <= family.on)
+    .filter((episode) => episode.personId === personId && dayOfMoment(episode.startedAt) <= family.on)
     .toSorted((a, b) => compareText(a.startedAt, b.startedAt) || compareText(a.id, b.id));
   const [first, last] = [episodes[0], episodes.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const hasBy = (moment: string | null) => moment !== null && dayOf(moment) <= family.on;
+  const hasBy = (moment: string | null) => moment !== null && dayOfMoment(moment) <= family.on;
   const returned = episodes.filter(({ returnedAt }) => hasBy(returnedAt));
   const interviewed = returned.findLastIndex(({ returnInterviewAt }) => hasBy(returnInterviewAt));
   return {
     episodes: episodes.length,
-    firstOn: dayOf(first.startedAt),
-    recent: episodes.filter(({ startedAt }) => daysBetween(dayOf(startedAt), family.on) < recentMissingDays)
-      .length,
+    firstOn: dayOfMoment(first.startedAt),
+    recent: episodes.filter(
+      ({ startedAt }) => daysBetween(dayOfMoment(startedAt), family.on) < recentMissingDays,
+    ).length,
     recentDays: recentMissingDays,
     last,
-    lastFrom: dayOf(last.startedAt),
-    lastTo: last.returnedAt !== null && hasBy(last.returnedAt) ? dayOf(last.returnedAt) : null,
+    lastFrom: dayOfMoment(last.startedAt),
+    lastTo: last.returnedAt !== null && hasBy(last.returnedAt) ? dayOfMoment(last.returnedAt) : null,
     withoutInterview: returned.length - 1 - interviewed,
   };
-}
-
-function dayOf(moment: string): CalendarDate {
-  return calendarDate(moment.slice(0, 10));
 }

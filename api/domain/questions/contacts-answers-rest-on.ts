@@ -1,4 +1,4 @@
-import { firstDay } from '../calendar-date.ts';
+import { dayOfMoment, firstDay } from '../calendar-date.ts';
 import { englandDefault } from '../duties/england-default.ts';
 import type { Contact, FamilyRecord, Person } from '../family-record.ts';
 import type { ContactId, PersonId } from '../ids.ts';
@@ -74,7 +74,7 @@ function dutiesSince(
   for (const { personId, from } of placements) add(personId, from === null ? '' : firstDay(from));
   for (const { personId, on } of notifications) add(personId, on);
   for (const { personId, returnedAt } of missingEpisodes)
-    if (returnedAt !== null) add(personId, returnedAt.slice(0, 10));
+    if (returnedAt !== null) add(personId, dayOfMoment(returnedAt));
   return since;
 }
 

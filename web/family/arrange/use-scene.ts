@@ -7,8 +7,8 @@ import { sceneFor, type DrawnScene, type Outcome, type Wish } from './drawn-scen
 import { newShownScenes, watchForUse } from './shown-scenes.ts';
 
 /**
- * Arranges in a worker. While the date moves, only the latest wish is drawn; the picture before stays until then, and
- * people stay in it where they stand; where the new one cannot be made, it goes. A better picture takes the place of the first only within a second and only while
+ * Arranges in a worker. While the date moves, only the latest wish is drawn; the picture before stays until then, and goes
+ * where the new one cannot be made. A better picture takes the place of the first only within a second and only while
  * nobody has touched the page since: nothing jumps under a hand.
  */
 export function useScene(
