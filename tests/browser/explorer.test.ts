@@ -1,39 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
-import {
-  describeInBrowser,
-  accessibilityFaults,
-  faultsOf,
-  keepPicture,
-  openBrowser,
-  openPage,
-} from './chromium.ts';
+import { describeInBrowser, accessibilityFaults, keepPicture } from './chromium.ts';
+import { openForTests } from './in-browser.ts';
 import { findAndOpen, mapIsDrawn, placeOf, selectedIn } from './pages.ts';
-import { startRealServer, type RealServer } from './real-server.ts';
+import type { RealServer } from './real-server.ts';
 
 // Building, starting and drawing take their time on a busy machine.
 jest.setTimeout(60_000);
 
 describeInBrowser('the explorer in a real browser', () => {
   let server: RealServer;
-  let browser: Browser;
   let page: Page;
-
-  beforeAll(async () => {
-    server = await startRealServer();
-    browser = await openBrowser();
-  }, 90_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  }, 30_000);
-  beforeEach(async () => {
-    page = await openPage(browser);
-  });
-  afterEach(async () => {
-    const faults = faultsOf(page);
-    await page.close();
-    expect(faults).toEqual([]);
+  openForTests((opened) => {
+    ({ server, page } = opened);
   });
 
   const list = () => page.getByRole('listbox', { name: 'People by household' });
@@ -205,7 +184,7 @@ describeInBrowser('the explorer in a real browser', () => {
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     await page.keyboard.press('Escape');
-    await page.waitForURL(/p-poppy$/);
+    await page.waitForURL((address) => !address.searchParams.has('person'));
     expect(selectedIn(page)).toEqual([]);
     await page.getByRole('heading', { name: 'What the record shows' }).waitFor();
   });

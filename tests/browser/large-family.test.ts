@@ -13,9 +13,10 @@ import {
   openBrowser,
   openPage,
 } from './chromium.ts';
+import { openForTests } from './in-browser.ts';
 import { inkAt, paintedPeople } from './painted.ts';
 import { mapIsDrawn } from './pages.ts';
-import { startRealServer, type RealServer } from './real-server.ts';
+import type { RealServer } from './real-server.ts';
 
 jest.setTimeout(60_000);
 
@@ -25,24 +26,9 @@ describeInBrowser('a large family on the map', () => {
   let server: RealServer;
   let browser: Browser;
   let page: Page;
-
-  beforeAll(async () => {
-    server = await startRealServer();
-    importGenerated(server);
-    browser = await openBrowser();
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  }, 30_000);
-  beforeEach(async () => {
-    page = await openPage(browser);
-  });
-  afterEach(async () => {
-    const faults = faultsOf(page);
-    await page.close();
-    expect(faults).toEqual([]);
-  });
+  openForTests((opened) => {
+    ({ server, browser, page } = opened);
+  }, importGenerated);
 
   const open = async (query = '') => {
     await page.goto(`${server.address}/family/p-poppy${query}`);

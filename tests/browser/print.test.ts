@@ -1,34 +1,20 @@
 import { readFileSync } from 'node:fs';
 
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
-import { accessibilityFaults, describeInBrowser, faultsOf, openBrowser, openPage } from './chromium.ts';
+import { accessibilityFaults, describeInBrowser } from './chromium.ts';
+import { openForTests } from './in-browser.ts';
 import { mapIsDrawn } from './pages.ts';
-import { startRealServer, type RealServer } from './real-server.ts';
+import type { RealServer } from './real-server.ts';
 
 // Building, starting and drawing take their time on a busy machine.
 jest.setTimeout(60_000);
 
 describeInBrowser('printing in a real browser', () => {
   let server: RealServer;
-  let browser: Browser;
   let page: Page;
-
-  beforeAll(async () => {
-    server = await startRealServer();
-    browser = await openBrowser();
-  }, 90_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  }, 30_000);
-  beforeEach(async () => {
-    page = await openPage(browser);
-  });
-  afterEach(async () => {
-    const faults = faultsOf(page);
-    await page.close();
-    expect(faults).toEqual([]);
+  openForTests((opened) => {
+    ({ server, page } = opened);
   });
 
   const dialog = () => page.getByRole('dialog', { name: 'Print or save' });

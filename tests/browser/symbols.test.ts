@@ -1,31 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 import { notationSigns } from '../../web/drawing/views/genogram/notation-signs.ts';
-import { accessibilityFaults, describeInBrowser, faultsOf, openBrowser, openPage } from './chromium.ts';
+import { accessibilityFaults, describeInBrowser } from './chromium.ts';
+import { openForTests } from './in-browser.ts';
 import { mapIsDrawn } from './pages.ts';
-import { startRealServer, type RealServer } from './real-server.ts';
+import type { RealServer } from './real-server.ts';
 
 jest.setTimeout(120_000);
 
 describeInBrowser('the notation in a browser', () => {
   let server: RealServer;
-  let browser: Browser;
   let page: Page;
-  beforeAll(async () => {
-    server = await startRealServer();
-    browser = await openBrowser();
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  }, 30_000);
-  beforeEach(async () => {
-    page = await openPage(browser);
-  });
-  afterEach(async () => {
-    const faults = faultsOf(page);
-    await page.close();
-    expect(faults).toEqual([]);
+  openForTests((opened) => {
+    ({ server, page } = opened);
   });
 
   it('shows every symbol in both notations with its meaning, to everybody', async () => {

@@ -1,41 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
-import {
-  accessibilityFaults,
-  describeInBrowser,
-  faultsOf,
-  keepPicture,
-  openBrowser,
-  openPage,
-} from './chromium.ts';
+import { accessibilityFaults, describeInBrowser, keepPicture } from './chromium.ts';
+import { openForTests } from './in-browser.ts';
 import { mapIsDrawn, selectedIn } from './pages.ts';
-import { startRealServer, type RealServer } from './real-server.ts';
+import type { RealServer } from './real-server.ts';
 
 // Building, starting and drawing take their time on a busy machine.
 jest.setTimeout(60_000);
 
 describeInBrowser('the views in a real browser', () => {
   let server: RealServer;
-  let browser: Browser;
   let page: Page;
-
-  beforeAll(async () => {
-    server = await startRealServer();
-    browser = await openBrowser();
-  }, 90_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  }, 30_000);
+  openForTests((opened) => {
+    ({ server, page } = opened);
+  });
   beforeEach(async () => {
-    page = await openPage(browser);
     await page.goto(`${server.address}/family/p-poppy?person=p-tyler&on=2026-05-01`);
     await mapIsDrawn(page);
-  });
-  afterEach(async () => {
-    const faults = faultsOf(page);
-    await page.close();
-    expect(faults).toEqual([]);
   });
 
   const shows = (words: string) =>

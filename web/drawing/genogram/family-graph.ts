@@ -39,7 +39,13 @@ export function familyGraph(input: ArrangementInput): FamilyGraph {
       const index = numberOf.get(id);
       return index === undefined ? [] : [index];
     });
-  const eldestFirst = (a: number, b: number) => compareBorn(persons[a], persons[b]) || a - b;
+  const twins = joinedSets(input.twins.map(found));
+  const firstTwinOf = new Map(
+    twins.flatMap((set) => set.map((person) => [person, set[0] ?? person] as const)),
+  );
+  const besideTwins = (person: number) => firstTwinOf.get(person) ?? person;
+  const eldestFirst = (a: number, b: number) =>
+    compareBorn(persons[a], persons[b]) || besideTwins(a) - besideTwins(b) || a - b;
   const families = input.unions.map(
     ({ id, began, partners, children, room = 0, isTie = false }): UnionNode => {
       const above = found(partners).sort((a, b) => a - b);
@@ -61,10 +67,7 @@ export function familyGraph(input: ArrangementInput): FamilyGraph {
       .map(({ id, members, name }) => ({ id, members: found(members).sort((a, b) => a - b), name }))
       .filter(({ members }) => members.length > 0)
       .sort((a, b) => compareText(a.id, b.id)),
-    twins: input.twins
-      .map((ids) => found(ids).sort((a, b) => a - b))
-      .filter((ids) => ids.length > 1)
-      .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0)),
+    twins,
     closeness: input.closeness
       .flatMap(([a, b]): [number, number][] => {
         const [first, second] = [numberOf.get(a), numberOf.get(b)];
@@ -73,6 +76,21 @@ export function familyGraph(input: ArrangementInput): FamilyGraph {
       .sort((a, b) => a[0] - b[0] || a[1] - b[1]),
     rowOf: persons.map(({ rowOf }) => (rowOf === undefined ? null : (numberOf.get(rowOf) ?? null))),
   };
+}
+
+/** Sets that share somebody are one, as triplets told in pairs are; each in order, by their first. */
+function joinedSets(sets: readonly (readonly number[])[]): number[][] {
+  let joined: number[][] = [];
+  for (const set of sets) {
+    const [touching, apart] = [true, false].map((touches) =>
+      joined.filter((other) => other.some((member) => set.includes(member)) === touches),
+    );
+    joined = [...(apart ?? []), [...new Set([...set, ...(touching ?? []).flat()])]];
+  }
+  return joined
+    .filter((set) => set.length > 1)
+    .map((set) => set.sort((a, b) => a - b))
+    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
 /**

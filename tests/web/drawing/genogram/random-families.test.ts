@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { arrangeGenogram } from '../../../../web/drawing/genogram/arrange.ts';
-import type { Island, Spacing } from '../../../../web/drawing/genogram/arrangement.ts';
+import type { ArrangementInput, Island, Spacing } from '../../../../web/drawing/genogram/arrangement.ts';
 import { measureQuality } from '../../../../web/drawing/genogram/quality.ts';
 import { nothingWrong, pictureOf } from './layout-cases.ts';
 import { randomFamily, turned } from './random-family.ts';
@@ -44,6 +44,26 @@ describe('whatever the family', () => {
       }),
       runs,
     );
+  });
+
+  it('draws triplets that are told in pairs alike, whichever pair comes first', () => {
+    const person = (id: string) => ({ id, born: '', width: 22, height: 22, labelWidth: 30, labelHeight: 28 });
+    const input: ArrangementInput = {
+      persons: ['a', 'b', 'c', 'd', 'mother'].map(person),
+      unions: [{ id: 'u', partners: ['mother'], children: ['a', 'b', 'c', 'd'], began: '' }],
+      links: [],
+      households: [],
+      twins: [
+        ['a', 'c'],
+        ['a', 'd'],
+      ],
+      closeness: [],
+    };
+    const [one, two] = [input, turned(input)].map((family) => arrangeGenogram(family, spacing));
+    expect(two?.lines).toEqual(one?.lines);
+    const place = (id: string) => one?.persons.find((person) => person.id === id)?.x ?? NaN;
+    const triplets = ['a', 'c', 'd'].map(place).sort((p, q) => p - q);
+    expect(place('b') < (triplets[0] ?? NaN) || place('b') > (triplets[2] ?? NaN)).toBe(true);
   });
 
   it('children stand below their parents wherever nobody is their own ancestor', () => {
