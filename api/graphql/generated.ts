@@ -226,8 +226,12 @@ export type Query = {
   readonly search: SearchAnswer;
   /** What this holds: sources, their dates, what each agency's data covers. */
   readonly sources: ReadonlyArray<Source>;
+  /** Visits in time and late by month and by team, over the months that end with a date. By the definitions of data-and-rules B5. */
+  readonly timeliness: Timeliness;
   /** Who is signed in. */
   readonly viewer: Viewer;
+  /** Every open child of the authority with each duty towards them on a date (default, and at most: the last day of the record). Filtered, ordered and cut to a window of rows; counts are of all rows. */
+  readonly worklist: Worklist;
 };
 
 
@@ -261,6 +265,22 @@ export type QueryPersonArgs = {
 export type QuerySearchArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type QueryTimelinessArgs = {
+  asOf?: InputMaybe<Scalars['CalendarDate']['input']>;
+  filter?: InputMaybe<WorklistFilter>;
+  months?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryWorklistArgs = {
+  asOf?: InputMaybe<Scalars['CalendarDate']['input']>;
+  filter?: InputMaybe<WorklistFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<WorklistOrder>;
 };
 
 export type Question = {
@@ -332,6 +352,30 @@ export type Source = {
   readonly title: Scalars['String']['output'];
 };
 
+export type Timeliness = {
+  readonly byMonth: ReadonlyArray<TimelinessShare>;
+  readonly byTeam: ReadonlyArray<TimelinessShare>;
+  /** Days since seen by anyone, one number for each child; those never seen and those not held are counted apart. */
+  readonly daysSinceSeen: ReadonlyArray<Scalars['Int']['output']>;
+  readonly neverSeen: Scalars['Int']['output'];
+  readonly notHeld: Scalars['Int']['output'];
+  readonly on: Scalars['CalendarDate']['output'];
+  /** How it is counted, in words. */
+  readonly says: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Intervals that ended (or, for a team, stand) in time, of those that could be told. */
+export type TimelinessShare = {
+  readonly denominator: Scalars['Int']['output'];
+  /** `2026-05`, or the id of a team. */
+  readonly key: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly leftOut: Scalars['Int']['output'];
+  readonly longestDays?: Maybe<Scalars['Int']['output']>;
+  readonly medianDays?: Maybe<Scalars['Int']['output']>;
+  readonly numerator: Scalars['Int']['output'];
+};
+
 export type Viewer = {
   readonly agency?: Maybe<Scalars['String']['output']>;
   readonly id?: Maybe<Scalars['ID']['output']>;
@@ -339,6 +383,123 @@ export type Viewer = {
   readonly isDemonstration: Scalars['Boolean']['output'];
   readonly name: Scalars['String']['output'];
   readonly role?: Maybe<Scalars['String']['output']>;
+};
+
+export type Worklist = {
+  readonly children: Scalars['Int']['output'];
+  /** Rows by state, with the filter but for its states: they add up. */
+  readonly counts: ReadonlyArray<WorklistCount>;
+  readonly facets: WorklistFacets;
+  /** Of the rows after the filter: in time among those where a rule applies and it can be told. */
+  readonly inTime: WorklistShare;
+  /** The day that is told of. */
+  readonly on: Scalars['CalendarDate']['output'];
+  readonly rows: ReadonlyArray<WorklistRow>;
+  readonly rulePack: Scalars['String']['output'];
+  /** Of when the figures are, by which rules, and what is not held: sentences to stand over the list. */
+  readonly says: ReadonlyArray<Scalars['String']['output']>;
+  /** Rows after the filter, and children among them. */
+  readonly total: Scalars['Int']['output'];
+};
+
+export type WorklistChoice = {
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly rows: Scalars['Int']['output'];
+};
+
+export type WorklistColumn =
+  | 'AGE'
+  | 'AREA'
+  | 'DAYS_OVERDUE'
+  | 'DAYS_SINCE_SEEN'
+  | 'DUE'
+  | 'DUTY'
+  | 'LAST_SATISFIED'
+  | 'NAME'
+  | 'PLAN'
+  | 'PRESSING'
+  | 'STATE'
+  | 'TEAM'
+  | 'WORKER';
+
+export type WorklistCount = {
+  readonly rows: Scalars['Int']['output'];
+  readonly state: Scalars['String']['output'];
+  readonly words: Scalars['String']['output'];
+};
+
+/** What there is to choose from, with the rows of each under the filter but for this choice itself. */
+export type WorklistFacets = {
+  readonly agencies: ReadonlyArray<WorklistChoice>;
+  readonly areas: ReadonlyArray<WorklistChoice>;
+  readonly duties: ReadonlyArray<WorklistChoice>;
+  readonly planKinds: ReadonlyArray<WorklistChoice>;
+  readonly teams: ReadonlyArray<WorklistChoice>;
+  readonly workers: ReadonlyArray<WorklistChoice>;
+};
+
+/** Lists mean "one of"; what is left out narrows nothing. */
+export type WorklistFilter = {
+  readonly ageFrom?: InputMaybe<Scalars['Int']['input']>;
+  readonly ageTo?: InputMaybe<Scalars['Int']['input']>;
+  readonly agencyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly duties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly overdueDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly planKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly states?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly teamIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Not seen by anyone for at least so many days, or never; never those of whom it is not held. */
+  readonly unseenDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly workerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type WorklistOrder = {
+  readonly by: WorklistColumn;
+  readonly descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type WorklistRow = {
+  readonly age: Scalars['String']['output'];
+  readonly area?: Maybe<Scalars['String']['output']>;
+  readonly childId: Scalars['ID']['output'];
+  readonly daysOverdue?: Maybe<Scalars['Int']['output']>;
+  readonly daysSinceSeen?: Maybe<Scalars['Int']['output']>;
+  readonly dueOn?: Maybe<Scalars['CalendarDate']['output']>;
+  readonly duty?: Maybe<Scalars['String']['output']>;
+  readonly dutyTitle: Scalars['String']['output'];
+  /** Child and duty: one row's own name, the same on every day. */
+  readonly id: Scalars['ID']['output'];
+  readonly lastAloneOn?: Maybe<Scalars['CalendarDate']['output']>;
+  readonly lastBy?: Maybe<Scalars['String']['output']>;
+  readonly lastSatisfied?: Maybe<Scalars['CalendarDate']['output']>;
+  readonly lastSeenBy?: Maybe<Scalars['String']['output']>;
+  readonly lastSeenOn?: Maybe<Scalars['CalendarDate']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  readonly plan?: Maybe<Scalars['String']['output']>;
+  readonly planKind?: Maybe<Scalars['String']['output']>;
+  readonly rule: Scalars['String']['output'];
+  readonly says: Scalars['String']['output'];
+  readonly seenIsHeld: Scalars['Boolean']['output'];
+  readonly state: Scalars['String']['output'];
+  readonly stateWords: Scalars['String']['output'];
+  readonly team?: Maybe<Scalars['String']['output']>;
+  readonly teamId?: Maybe<Scalars['ID']['output']>;
+  readonly worker?: Maybe<Scalars['String']['output']>;
+  readonly workerId?: Maybe<Scalars['ID']['output']>;
+  readonly workingDaysOverdue?: Maybe<Scalars['Int']['output']>;
+  readonly years?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Never a percentage without what it is of. */
+export type WorklistShare = {
+  readonly denominator: Scalars['Int']['output'];
+  /** Cannot tell and not held: in neither. */
+  readonly leftOut: Scalars['Int']['output'];
+  readonly numerator: Scalars['Int']['output'];
 };
 
 
@@ -446,7 +607,18 @@ export type ResolversTypes = {
   Seen: ResolverTypeWrapper<SeenView>;
   Source: ResolverTypeWrapper<Source>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Timeliness: ResolverTypeWrapper<Timeliness>;
+  TimelinessShare: ResolverTypeWrapper<TimelinessShare>;
   Viewer: ResolverTypeWrapper<Viewer>;
+  Worklist: ResolverTypeWrapper<Worklist>;
+  WorklistChoice: ResolverTypeWrapper<WorklistChoice>;
+  WorklistColumn: WorklistColumn;
+  WorklistCount: ResolverTypeWrapper<WorklistCount>;
+  WorklistFacets: ResolverTypeWrapper<WorklistFacets>;
+  WorklistFilter: WorklistFilter;
+  WorklistOrder: WorklistOrder;
+  WorklistRow: ResolverTypeWrapper<WorklistRow>;
+  WorklistShare: ResolverTypeWrapper<WorklistShare>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -482,7 +654,17 @@ export type ResolversParentTypes = {
   Seen: SeenView;
   Source: Source;
   String: Scalars['String']['output'];
+  Timeliness: Timeliness;
+  TimelinessShare: TimelinessShare;
   Viewer: Viewer;
+  Worklist: Worklist;
+  WorklistChoice: WorklistChoice;
+  WorklistCount: WorklistCount;
+  WorklistFacets: WorklistFacets;
+  WorklistFilter: WorklistFilter;
+  WorklistOrder: WorklistOrder;
+  WorklistRow: WorklistRow;
+  WorklistShare: WorklistShare;
 };
 
 export type AgencyCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgencyCoverage'] = ResolversParentTypes['AgencyCoverage']> = {
@@ -651,7 +833,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchAnswer'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'limit' | 'text'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  timeliness?: Resolver<ResolversTypes['Timeliness'], ParentType, ContextType, RequireFields<QueryTimelinessArgs, 'months'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  worklist?: Resolver<ResolversTypes['Worklist'], ParentType, ContextType, RequireFields<QueryWorklistArgs, 'limit' | 'offset'>>;
 };
 
 export type QuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
@@ -717,12 +901,103 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TimelinessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Timeliness'] = ResolversParentTypes['Timeliness']> = {
+  byMonth?: Resolver<ReadonlyArray<ResolversTypes['TimelinessShare']>, ParentType, ContextType>;
+  byTeam?: Resolver<ReadonlyArray<ResolversTypes['TimelinessShare']>, ParentType, ContextType>;
+  daysSinceSeen?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  neverSeen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  says?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TimelinessShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelinessShare'] = ResolversParentTypes['TimelinessShare']> = {
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  longestDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   agency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WorklistResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Worklist'] = ResolversParentTypes['Worklist']> = {
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['WorklistCount']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['WorklistFacets'], ParentType, ContextType>;
+  inTime?: Resolver<ResolversTypes['WorklistShare'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['WorklistRow']>, ParentType, ContextType>;
+  rulePack?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  says?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorklistChoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorklistChoice'] = ResolversParentTypes['WorklistChoice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorklistCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorklistCount'] = ResolversParentTypes['WorklistCount']> = {
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorklistFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorklistFacets'] = ResolversParentTypes['WorklistFacets']> = {
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['WorklistChoice']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['WorklistChoice']>, ParentType, ContextType>;
+  duties?: Resolver<ReadonlyArray<ResolversTypes['WorklistChoice']>, ParentType, ContextType>;
+  planKinds?: Resolver<ReadonlyArray<ResolversTypes['WorklistChoice']>, ParentType, ContextType>;
+  teams?: Resolver<ReadonlyArray<ResolversTypes['WorklistChoice']>, ParentType, ContextType>;
+  workers?: Resolver<ReadonlyArray<ResolversTypes['WorklistChoice']>, ParentType, ContextType>;
+};
+
+export type WorklistRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorklistRow'] = ResolversParentTypes['WorklistRow']> = {
+  age?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  daysOverdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  daysSinceSeen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  duty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dutyTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastAloneOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  lastBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSatisfied?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  lastSeenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSeenOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seenIsHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stateWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  teamId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  workingDaysOverdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WorklistShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorklistShare'] = ResolversParentTypes['WorklistShare']> = {
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -752,6 +1027,14 @@ export type Resolvers<ContextType = RequestContext> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   Seen?: SeenResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Timeliness?: TimelinessResolvers<ContextType>;
+  TimelinessShare?: TimelinessShareResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Worklist?: WorklistResolvers<ContextType>;
+  WorklistChoice?: WorklistChoiceResolvers<ContextType>;
+  WorklistCount?: WorklistCountResolvers<ContextType>;
+  WorklistFacets?: WorklistFacetsResolvers<ContextType>;
+  WorklistRow?: WorklistRowResolvers<ContextType>;
+  WorklistShare?: WorklistShareResolvers<ContextType>;
 };
 

@@ -1,5 +1,6 @@
 import { inWords } from '../calendar-date.ts';
 import { childDuties, type ChildDuty } from '../duties/child-duties.ts';
+import { dutyStatesByPressing } from '../duties/duty-state-words.ts';
 import type { DutyState } from '../duties/duty-status.ts';
 import type { FamilyAt } from '../family-at.ts';
 import type { Contact } from '../family-record.ts';
@@ -26,19 +27,6 @@ export const visits: Question = {
   },
 };
 
-const pressing: readonly DutyState[] = [
-  'never-seen',
-  'overdue',
-  'cannot-tell',
-  'not-held',
-  'due-soon',
-  'awaiting-first',
-  'up-to-date',
-  'done-late',
-  'done-in-time',
-  'not-required',
-];
-
 const severities: Readonly<Record<DutyState, Severity>> = {
   'never-seen': 'act',
   overdue: 'act',
@@ -52,8 +40,10 @@ const severities: Readonly<Record<DutyState, Severity>> = {
   'not-required': 'note',
 };
 
+const pressing = ({ status }: ChildDuty) => dutyStatesByPressing.indexOf(status.state);
+
 function comparePressing(a: ChildDuty, b: ChildDuty): number {
-  const byState = pressing.indexOf(a.status.state) - pressing.indexOf(b.status.state);
+  const byState = pressing(a) - pressing(b);
   if (byState !== 0) return byState;
   const byKind = Number(isMeetingOrTask(a)) - Number(isMeetingOrTask(b));
   if (byKind !== 0) return byKind;
