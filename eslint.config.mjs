@@ -72,7 +72,7 @@ export default tseslint.config(
   },
   { files: ['codegen.ts', 'vite.config.ts', 'tests/styles.ts'], rules: { 'no-restricted-syntax': 'off' } },
   mayNotImport(
-    ['api/domain/**/*.ts'],
+    ['api/domain/*.ts', 'api/domain/*/*.ts'],
     [
       ['../../*', '!../../domain/**'],
       [
@@ -90,6 +90,11 @@ export default tseslint.config(
       cytoscape,
       ['react', 'express', 'graphql', 'pino'],
     ],
+    'The domain is pure and imports only itself.',
+  ),
+  mayNotImport(
+    ['api/domain/*/*/**/*.ts'],
+    [['../../../*'], nodeOnly, database, cytoscape, ['react', 'express', 'graphql', 'pino']],
     'The domain is pure and imports only itself.',
   ),
   mayNotImport(

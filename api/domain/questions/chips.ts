@@ -1,7 +1,7 @@
 import type { FamilyAt } from '../family-at.ts';
 import type { PersonId } from '../ids.ts';
 import { seenChip, type SeenChip } from '../seen/seen-chip.ts';
-import { hiddenAdult } from './hidden-adult.ts';
+import { hiddenAdult } from './adults/hidden-adult.ts';
 
 /**
  * What stands under each person on the map: when a child was last seen, and under an adult found by `hidden-adult`

@@ -1,17 +1,19 @@
-import { hiddenAdult } from './hidden-adult.ts';
-import { lastSeen } from './last-seen.ts';
-import { notSeenAlone } from './not-seen-alone.ts';
+import { hiddenAdult } from './adults/hidden-adult.ts';
+import { lastSeen } from './seen/last-seen.ts';
+import { notSeenAlone } from './seen/not-seen-alone.ts';
 import type { Question } from './question.ts';
-import { visits } from './visits.ts';
+import { visits } from './visits/visits.ts';
 
 /**
  * Every question that can be asked, in the order they are asked.
  *
- * To add one: write `<its-id>.ts` beside this file, exporting a `Question` whose `answer` is a pure function of the
- * family on a date (no clock, no I/O; the date is `family.on`). Put the rule in words, with its source, into `rule`;
- * compose `says` from the same values as `facts`; tell "never" from "not held" (../seen/sightings-held.ts). Give what a
- * user may set as a parameter with bounds. Then add it to the list below, with a table of cases and the exact values of
- * the example family in tests/api/domain/questions/. If it rests on older contacts, let ../contact-folding.ts keep them.
+ * To add one: write `<its-id>.ts` in the folder of what it asks about (`seen`: whether and how a child was seen; `visits`:
+ * visits due and visits made; `adults`: adults near the children), exporting a `Question` whose `answer` is a pure
+ * function of the family on a date (no clock, no I/O; the date is `family.on`). Put the rule in words, with its source,
+ * into `rule`; compose `says` from the same values as `facts`; tell "never" from "not held" (../seen/sightings-held.ts).
+ * Give what a user may set as a parameter with bounds. Then add it to the list below, with a table of cases and the exact
+ * values of the example family in tests/api/domain/questions/. If it rests on older contacts, let
+ * ./contacts-answers-rest-on.ts keep them.
  */
 export const questions: readonly Question[] = [lastSeen, notSeenAlone, visits, hiddenAdult];
 

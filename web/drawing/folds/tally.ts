@@ -1,5 +1,5 @@
 import type { FamilyAt } from '../../../api/domain/family-at.ts';
-import { childSeen } from '../../../api/domain/questions/child-seen.ts';
+import { childSeen } from '../../../api/domain/questions/seen/child-seen.ts';
 import { seenDefaults } from '../../../api/domain/seen/seen-rules.ts';
 import type { SeenStatus } from '../../../api/domain/seen/seen-status.ts';
 import { countInWords } from '../../../api/domain/words/lists-in-words.ts';

@@ -1,7 +1,7 @@
 import { familyAt } from '../../../../api/domain/family-at.ts';
 import { personId } from '../../../../api/domain/ids.ts';
 import { chipsOf } from '../../../../api/domain/questions/chips.ts';
-import { hiddenAdult } from '../../../../api/domain/questions/hidden-adult.ts';
+import { hiddenAdult } from '../../../../api/domain/questions/adults/hidden-adult.ts';
 import { professionalRoles } from '../../../../api/domain/vocabulary.ts';
 import { shortRoles } from '../../../../api/domain/words/short-roles.ts';
 import { familyOfFile } from '../../../../api/services/family-of-file.ts';

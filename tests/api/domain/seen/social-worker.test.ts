@@ -1,7 +1,7 @@
 import { calendarDate } from '../../../../api/domain/calendar-date.ts';
 import type { Contact, Coverage, Professional } from '../../../../api/domain/family-record.ts';
 import { professionalId } from '../../../../api/domain/ids.ts';
-import { lastSeen } from '../../../../api/domain/questions/last-seen.ts';
+import { lastSeen } from '../../../../api/domain/questions/seen/last-seen.ts';
 import { seenSummary } from '../../../../api/domain/seen/seen-summary.ts';
 import { socialWorkerStatus } from '../../../../api/domain/seen/social-worker.ts';
 import { atSchool, coverage, mia, professionals, seen, smallFamily } from './small-family.ts';

@@ -1,11 +1,11 @@
-import { livingChildren } from '../family-at.ts';
-import { seenDefaults } from '../seen/seen-rules.ts';
-import type { AloneRule } from '../seen/seen-status.ts';
+import { livingChildren } from '../../family-at.ts';
+import { seenDefaults } from '../../seen/seen-rules.ts';
+import type { AloneRule } from '../../seen/seen-status.ts';
 import { childAlone, compareLongestNotAlone } from './child-alone.ts';
 import { childNotSeenAlone } from './not-seen-alone-child.ts';
-import { valueOf } from './parameters.ts';
-import type { Rule } from './finding.ts';
-import type { Question, QuestionParameter } from './question.ts';
+import { valueOf } from '../parameters.ts';
+import type { Rule } from '../finding.ts';
+import type { Question, QuestionParameter } from '../question.ts';
 
 const age: QuestionParameter = {
   name: 'age',

@@ -1,11 +1,11 @@
-import { calendarDate } from '../../../../api/domain/calendar-date.ts';
-import type { Contact } from '../../../../api/domain/family-record.ts';
-import { personId } from '../../../../api/domain/ids.ts';
-import { familyAt } from '../../../../api/domain/family-at.ts';
-import { familyOfFile } from '../../../../api/services/family-of-file.ts';
-import { lastSeen } from '../../../../api/domain/questions/last-seen.ts';
-import { contact, noParts, person, stay } from '../../../builders/family-parts.ts';
-import { agencies, atSchool, coverage, mia, seen, smallFamily, smallParts } from '../seen/small-family.ts';
+import { calendarDate } from '../../../../../api/domain/calendar-date.ts';
+import type { Contact } from '../../../../../api/domain/family-record.ts';
+import { personId } from '../../../../../api/domain/ids.ts';
+import { familyAt } from '../../../../../api/domain/family-at.ts';
+import { familyOfFile } from '../../../../../api/services/family-of-file.ts';
+import { lastSeen } from '../../../../../api/domain/questions/seen/last-seen.ts';
+import { contact, noParts, person, stay } from '../../../../builders/family-parts.ts';
+import { agencies, atSchool, coverage, mia, seen, smallFamily, smallParts } from '../../seen/small-family.ts';
 
 const noaSeen = seen('c-noa', '2026-06-29', { 'p-noa': 'yes' });
 const answer = (contacts: Contact[], facts: Parameters<typeof smallFamily>[1] = {}, given = {}) =>

@@ -1,8 +1,8 @@
 import { adultsNearChildren } from './adults-near-children.ts';
-import type { Rule } from './finding.ts';
+import type { Rule } from '../finding.ts';
 import { hiddenAdultFinding } from './hidden-adult-finding.ts';
 
-import type { Question } from './question.ts';
+import type { Question } from '../question.ts';
 import { compareMostPressing, unmetAdult, wasMet } from './unmet-adult.ts';
 
 /** Adults near children whom no professional has met: at their home, whatever brings them there, or by another tie. */

@@ -1,7 +1,7 @@
-import { calendarDate } from '../../../../api/domain/calendar-date.ts';
-import type { Contact, RecordParts, Stay } from '../../../../api/domain/family-record.ts';
-import { agencyId, personId, professionalId } from '../../../../api/domain/ids.ts';
-import { hiddenAdult } from '../../../../api/domain/questions/hidden-adult.ts';
+import { calendarDate } from '../../../../../api/domain/calendar-date.ts';
+import type { Contact, RecordParts, Stay } from '../../../../../api/domain/family-record.ts';
+import { agencyId, personId, professionalId } from '../../../../../api/domain/ids.ts';
+import { hiddenAdult } from '../../../../../api/domain/questions/adults/hidden-adult.ts';
 import {
   careTie,
   contact,
@@ -11,8 +11,8 @@ import {
   sighting,
   statement,
   stay,
-} from '../../../builders/family-parts.ts';
-import { atSchool, coverage, seen, smallFamily, smallParts } from '../seen/small-family.ts';
+} from '../../../../builders/family-parts.ts';
+import { atSchool, coverage, seen, smallFamily, smallParts } from '../../seen/small-family.ts';
 
 const ruthSeen = seen('c-ruth', '2026-01-01', { 'p-ruth': 'no' });
 const mention = (id: string, on: string, facts: Partial<Contact> = {}) =>

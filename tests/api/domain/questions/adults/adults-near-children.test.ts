@@ -1,8 +1,8 @@
-import { calendarDate, partialDate } from '../../../../api/domain/calendar-date.ts';
-import type { Contact, Partnership, RecordParts, Stay } from '../../../../api/domain/family-record.ts';
-import { agencyId, personId } from '../../../../api/domain/ids.ts';
-import { hiddenAdult } from '../../../../api/domain/questions/hidden-adult.ts';
-import { chipsOf } from '../../../../api/domain/questions/chips.ts';
+import { calendarDate, partialDate } from '../../../../../api/domain/calendar-date.ts';
+import type { Contact, Partnership, RecordParts, Stay } from '../../../../../api/domain/family-record.ts';
+import { agencyId, personId } from '../../../../../api/domain/ids.ts';
+import { hiddenAdult } from '../../../../../api/domain/questions/adults/hidden-adult.ts';
+import { chipsOf } from '../../../../../api/domain/questions/chips.ts';
 import {
   careTie,
   contact,
@@ -11,8 +11,8 @@ import {
   partnership,
   person,
   stay,
-} from '../../../builders/family-parts.ts';
-import { atSchool, seen, smallFamily, smallParts } from '../seen/small-family.ts';
+} from '../../../../builders/family-parts.ts';
+import { atSchool, seen, smallFamily, smallParts } from '../../seen/small-family.ts';
 
 const max = personId('p-max');
 const mention = (on: string, facts: Partial<Contact> = {}) =>

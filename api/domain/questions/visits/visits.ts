@@ -1,15 +1,15 @@
-import { inWords } from '../calendar-date.ts';
-import { childDuties, type ChildDuty } from '../duties/child-duties.ts';
-import { dutyStatesByPressing } from '../duties/duty-state-words.ts';
-import type { DutyState } from '../duties/duty-status.ts';
-import type { FamilyAt } from '../family-at.ts';
-import type { Contact } from '../family-record.ts';
-import { isMeeting } from '../seen/in-person.ts';
-import { lastDayOfRecord } from '../seen/sightings-held.ts';
-import { attemptEvidence, inOneText, sightingEvidence } from './evidence.ts';
-import type { Evidence, Finding, Severity } from './finding.ts';
-import type { Question } from './question.ts';
-import { labelOf } from '../words/labels.ts';
+import { inWords } from '../../calendar-date.ts';
+import { childDuties, type ChildDuty } from '../../duties/child-duties.ts';
+import { dutyStatesByPressing } from '../../duties/duty-state-words.ts';
+import type { DutyState } from '../../duties/duty-status.ts';
+import type { FamilyAt } from '../../family-at.ts';
+import type { Contact } from '../../family-record.ts';
+import { isMeeting } from '../../seen/in-person.ts';
+import { lastDayOfRecord } from '../../seen/sightings-held.ts';
+import { attemptEvidence, inOneText, sightingEvidence } from '../evidence.ts';
+import type { Evidence, Finding, Severity } from '../finding.ts';
+import type { Question } from '../question.ts';
+import { labelOf } from '../../words/labels.ts';
 import { familyVisits } from './visits-family.ts';
 import { childrenWithoutRule } from './visits-without-rule.ts';
 

@@ -1,8 +1,8 @@
-import type { CoupleAt, FamilyAt } from '../family-at.ts';
-import type { Stay } from '../family-record.ts';
-import type { PersonId } from '../ids.ts';
-import type { PersonAt } from '../person-at.ts';
-import { communalHouseholdKinds } from '../vocabulary.ts';
+import type { CoupleAt, FamilyAt } from '../../family-at.ts';
+import type { Stay } from '../../family-record.ts';
+import type { PersonId } from '../../ids.ts';
+import type { PersonAt } from '../../person-at.ts';
+import { communalHouseholdKinds } from '../../vocabulary.ts';
 
 /** An adult with every current stay, of any role, that a child shares, and those children. */
 export interface AdultWithChildren {

@@ -1,15 +1,15 @@
-import { inWords, type CalendarDate } from '../calendar-date.ts';
-import type { FamilyAt } from '../family-at.ts';
-import type { Contact } from '../family-record.ts';
-import type { PersonId } from '../ids.ts';
-import { agenciesNear } from '../seen/agencies-near.ts';
-import { nameOf } from '../seen/names.ts';
-import { lastAloneSentence, lastSeenSentence } from '../seen/seen-sentence.ts';
-import { isAskedAlone } from '../seen/seen-status.ts';
-import { seenDefaults } from '../seen/seen-rules.ts';
-import { agenciesNotHeld } from '../seen/sightings-held.ts';
-import { seenByIds, sinceInWords } from '../seen/sighting-words.ts';
-import { socialCareBegins, type SocialWorkerStatus } from '../seen/social-worker.ts';
+import { inWords, type CalendarDate } from '../../calendar-date.ts';
+import type { FamilyAt } from '../../family-at.ts';
+import type { Contact } from '../../family-record.ts';
+import type { PersonId } from '../../ids.ts';
+import { agenciesNear } from '../../seen/agencies-near.ts';
+import { nameOf } from '../../seen/names.ts';
+import { lastAloneSentence, lastSeenSentence } from '../../seen/seen-sentence.ts';
+import { isAskedAlone } from '../../seen/seen-status.ts';
+import { seenDefaults } from '../../seen/seen-rules.ts';
+import { agenciesNotHeld } from '../../seen/sightings-held.ts';
+import { seenByIds, sinceInWords } from '../../seen/sighting-words.ts';
+import { socialCareBegins, type SocialWorkerStatus } from '../../seen/social-worker.ts';
 import { lastSeenFact, lastSeenSeverity, type ChildSeen } from './child-seen.ts';
 import {
   attemptEvidence,
@@ -18,9 +18,9 @@ import {
   notInPersonEvidence,
   sightingEvidence,
   type LatestEvidence,
-} from './evidence.ts';
-import type { Finding, Rule } from './finding.ts';
-import { heldSays } from './held-words.ts';
+} from '../evidence.ts';
+import type { Finding, Rule } from '../finding.ts';
+import { heldSays } from '../held-words.ts';
 
 /** The answer about one child: unseen for long, never seen, or not held. */
 export function childLastSeen(family: FamilyAt, seen: ChildSeen, unseenDays: number, rule: Rule): Finding {

@@ -1,13 +1,13 @@
-import { rulesOf, type ChildDuty } from '../duties/child-duties.ts';
-import type { DutyState } from '../duties/duty-status.ts';
-import { visitHistory } from '../duties/visit-history.ts';
-import type { FamilyAt } from '../family-at.ts';
-import { nameOf } from '../seen/names.ts';
-import { compareText } from '../compare-text.ts';
-import { dayInWords } from '../duties/duty-in-words.ts';
-import { countInWords, listInWords, lowerFirst } from '../words/lists-in-words.ts';
-import { inOneText } from './evidence.ts';
-import type { Finding, FactValue } from './finding.ts';
+import { rulesOf, type ChildDuty } from '../../duties/child-duties.ts';
+import type { DutyState } from '../../duties/duty-status.ts';
+import { visitHistory } from '../../duties/visit-history.ts';
+import type { FamilyAt } from '../../family-at.ts';
+import { nameOf } from '../../seen/names.ts';
+import { compareText } from '../../compare-text.ts';
+import { dayInWords } from '../../duties/duty-in-words.ts';
+import { countInWords, listInWords, lowerFirst } from '../../words/lists-in-words.ts';
+import { inOneText } from '../evidence.ts';
+import type { Finding, FactValue } from '../finding.ts';
 
 /** The whole family at a glance: who is late, who is not, and what happened since that does not count. */
 export function familyVisits(family: FamilyAt, all: readonly ChildDuty[]): Finding {

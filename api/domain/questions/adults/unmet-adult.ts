@@ -1,11 +1,11 @@
-import { daysBetween } from '../calendar-date.ts';
-import type { FamilyAt } from '../family-at.ts';
-import type { Contact, Flag } from '../family-record.ts';
-import type { PersonId } from '../ids.ts';
-import { isInPerson, isMeeting } from '../seen/in-person.ts';
-import { sightingsOf } from '../seen/sightings.ts';
-import { visitingRoles } from '../vocabulary.ts';
-import type { Severity } from './finding.ts';
+import { daysBetween } from '../../calendar-date.ts';
+import type { FamilyAt } from '../../family-at.ts';
+import type { Contact, Flag } from '../../family-record.ts';
+import type { PersonId } from '../../ids.ts';
+import { isInPerson, isMeeting } from '../../seen/in-person.ts';
+import { sightingsOf } from '../../seen/sightings.ts';
+import { visitingRoles } from '../../vocabulary.ts';
+import type { Severity } from '../finding.ts';
 import { isMentionOf } from './adults-near-children.ts';
 import type { AdultWithChildren } from './homes-with-children.ts';
 

@@ -1,9 +1,9 @@
-import { daysBetween } from '../calendar-date.ts';
-import type { FamilyAt } from '../family-at.ts';
-import type { Contact } from '../family-record.ts';
-import type { PersonId } from '../ids.ts';
-import type { PersonAt } from '../person-at.ts';
-import { communalHouseholdKinds } from '../vocabulary.ts';
+import { daysBetween } from '../../calendar-date.ts';
+import type { FamilyAt } from '../../family-at.ts';
+import type { Contact } from '../../family-record.ts';
+import type { PersonId } from '../../ids.ts';
+import type { PersonAt } from '../../person-at.ts';
+import { communalHouseholdKinds } from '../../vocabulary.ts';
 import {
   homesSharedWithChildren,
   isLivingAdult,

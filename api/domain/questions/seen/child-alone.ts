@@ -1,7 +1,7 @@
-import type { FamilyAt } from '../family-at.ts';
-import type { PersonAt } from '../person-at.ts';
-import { aloneStatus, type AloneRule, type AloneStatus } from '../seen/seen-status.ts';
-import { seenSummary, type SeenSummary } from '../seen/seen-summary.ts';
+import type { FamilyAt } from '../../family-at.ts';
+import type { PersonAt } from '../../person-at.ts';
+import { aloneStatus, type AloneRule, type AloneStatus } from '../../seen/seen-status.ts';
+import { seenSummary, type SeenSummary } from '../../seen/seen-summary.ts';
 
 /** One child with what the record says about being seen alone, and how it is judged. */
 export interface ChildAlone {

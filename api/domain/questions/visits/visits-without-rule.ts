@@ -1,15 +1,15 @@
-import { inWords } from '../calendar-date.ts';
-import { rulesOf, type ChildDuty } from '../duties/child-duties.ts';
-import { notificationsOf } from '../duties/notifications-of.ts';
-import { isTold } from '../duties/placement-stay.ts';
-import { livingChildren, type FamilyAt } from '../family-at.ts';
-import type { PersonAt } from '../person-at.ts';
-import { sightingsOf } from '../seen/sightings.ts';
-import { lastDayOfRecord } from '../seen/sightings-held.ts';
-import { isPlanLiveOn } from '../statement.ts';
-import { labelInSentence } from '../words/labels.ts';
-import { listInWords } from '../words/lists-in-words.ts';
-import type { Finding } from './finding.ts';
+import { inWords } from '../../calendar-date.ts';
+import { rulesOf, type ChildDuty } from '../../duties/child-duties.ts';
+import { notificationsOf } from '../../duties/notifications-of.ts';
+import { isTold } from '../../duties/placement-stay.ts';
+import { livingChildren, type FamilyAt } from '../../family-at.ts';
+import type { PersonAt } from '../../person-at.ts';
+import { sightingsOf } from '../../seen/sightings.ts';
+import { lastDayOfRecord } from '../../seen/sightings-held.ts';
+import { isPlanLiveOn } from '../../statement.ts';
+import { labelInSentence } from '../../words/labels.ts';
+import { listInWords } from '../../words/lists-in-words.ts';
+import type { Finding } from '../finding.ts';
 
 /** Children whose case is open and for whom no visiting rule speaks: said, so that silence is not taken for "in time". */
 export function childrenWithoutRule(family: FamilyAt, duties: readonly ChildDuty[]): Finding[] {

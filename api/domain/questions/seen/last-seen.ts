@@ -1,12 +1,12 @@
-import { daysInWords } from '../calendar-date.ts';
-import { livingChildren } from '../family-at.ts';
-import { seenDefaults } from '../seen/seen-rules.ts';
+import { daysInWords } from '../../calendar-date.ts';
+import { livingChildren } from '../../family-at.ts';
+import { seenDefaults } from '../../seen/seen-rules.ts';
 import { childSeen, compareLongestUnseen } from './child-seen.ts';
-import type { Rule } from './finding.ts';
+import type { Rule } from '../finding.ts';
 import { childLastSeen } from './last-seen-child.ts';
 import { familyLastSeen, untoldIn } from './last-seen-family.ts';
-import { valueOf } from './parameters.ts';
-import type { Question, QuestionParameter } from './question.ts';
+import { valueOf } from '../parameters.ts';
+import type { Question, QuestionParameter } from '../question.ts';
 
 const days: QuestionParameter = {
   name: 'days',

@@ -1,12 +1,12 @@
-import { daysInWords, firstDay, inWords, type CalendarDate } from '../calendar-date.ts';
-import { phaseBeganOn, type FamilyAt } from '../family-at.ts';
-import type { HouseholdId } from '../ids.ts';
-import { labelInSentence } from '../words/labels.ts';
-import { listInWords } from '../words/lists-in-words.ts';
-import { agenciesNear } from '../seen/agencies-near.ts';
-import { nameOf } from '../seen/names.ts';
-import { sightingsHeld, type SightingsHeld } from '../seen/sightings-held.ts';
-import { daysAgo, sinceInWords } from '../seen/sighting-words.ts';
+import { daysInWords, firstDay, inWords, type CalendarDate } from '../../calendar-date.ts';
+import { phaseBeganOn, type FamilyAt } from '../../family-at.ts';
+import type { HouseholdId } from '../../ids.ts';
+import { labelInSentence } from '../../words/labels.ts';
+import { listInWords } from '../../words/lists-in-words.ts';
+import { agenciesNear } from '../../seen/agencies-near.ts';
+import { nameOf } from '../../seen/names.ts';
+import { sightingsHeld, type SightingsHeld } from '../../seen/sightings-held.ts';
+import { daysAgo, sinceInWords } from '../../seen/sighting-words.ts';
 import { mentionedLately } from './adults-near-children.ts';
 import {
   flagEvidence,
@@ -15,8 +15,8 @@ import {
   mentionEvidence,
   notInPersonEvidence,
   stayEvidence,
-} from './evidence.ts';
-import type { Evidence, Finding, Rule } from './finding.ts';
+} from '../evidence.ts';
+import type { Evidence, Finding, Rule } from '../finding.ts';
 import { unbornAt } from './homes-with-children.ts';
 import { meetingsAmong, riskFlagsOf, type UnmetAdult } from './unmet-adult.ts';
 

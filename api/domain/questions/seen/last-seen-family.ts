@@ -1,16 +1,16 @@
-import { daysInWords, inWords } from '../calendar-date.ts';
-import type { FamilyAt } from '../family-at.ts';
-import { listInWords } from '../words/lists-in-words.ts';
-import type { PersonAt } from '../person-at.ts';
-import { agenciesNear } from '../seen/agencies-near.ts';
-import { nameOf } from '../seen/names.ts';
-import { agenciesNotHeld } from '../seen/sightings-held.ts';
-import { sinceInWords } from '../seen/sighting-words.ts';
-import { socialCareBegins } from '../seen/social-worker.ts';
+import { daysInWords, inWords } from '../../calendar-date.ts';
+import type { FamilyAt } from '../../family-at.ts';
+import { listInWords } from '../../words/lists-in-words.ts';
+import type { PersonAt } from '../../person-at.ts';
+import { agenciesNear } from '../../seen/agencies-near.ts';
+import { nameOf } from '../../seen/names.ts';
+import { agenciesNotHeld } from '../../seen/sightings-held.ts';
+import { sinceInWords } from '../../seen/sighting-words.ts';
+import { socialCareBegins } from '../../seen/social-worker.ts';
 import { lastSeenFact, lastSeenSeverity, type ChildSeen } from './child-seen.ts';
-import { inOneText, mostEvidence, sightingEvidence } from './evidence.ts';
-import type { FactValue, Finding, Rule, Severity } from './finding.ts';
-import { heldSays } from './held-words.ts';
+import { inOneText, mostEvidence, sightingEvidence } from '../evidence.ts';
+import type { FactValue, Finding, Rule, Severity } from '../finding.ts';
+import { heldSays } from '../held-words.ts';
 
 /** One answer over all the children, longest unseen first. */
 export function familyLastSeen(

@@ -1,16 +1,16 @@
-import { inWords } from '../calendar-date.ts';
-import { livingChildren, type FamilyAt } from '../family-at.ts';
-import type { PersonId } from '../ids.ts';
-import { brothersAndSisters } from '../kinship/brothers-and-sisters.ts';
-import { listInWords, timesInWords } from '../words/lists-in-words.ts';
-import { nameOf } from '../seen/names.ts';
-import type { AloneRule } from '../seen/seen-status.ts';
-import type { SinceAlone } from '../seen/seen-summary.ts';
-import { recordBegins } from '../seen/record-begins.ts';
-import { daysAgo, sinceInWords } from '../seen/sighting-words.ts';
+import { inWords } from '../../calendar-date.ts';
+import { livingChildren, type FamilyAt } from '../../family-at.ts';
+import type { PersonId } from '../../ids.ts';
+import { brothersAndSisters } from '../../kinship/brothers-and-sisters.ts';
+import { listInWords, timesInWords } from '../../words/lists-in-words.ts';
+import { nameOf } from '../../seen/names.ts';
+import type { AloneRule } from '../../seen/seen-status.ts';
+import type { SinceAlone } from '../../seen/seen-summary.ts';
+import { recordBegins } from '../../seen/record-begins.ts';
+import { daysAgo, sinceInWords } from '../../seen/sighting-words.ts';
 import type { ChildAlone } from './child-alone.ts';
-import { inOneText, latestEvidence, sightingEvidence } from './evidence.ts';
-import type { Finding, Rule, Severity } from './finding.ts';
+import { inOneText, latestEvidence, sightingEvidence } from '../evidence.ts';
+import type { Finding, Rule, Severity } from '../finding.ts';
 
 const actAfterDays = 91;
 const actAfterTimes = 6;

@@ -1,10 +1,10 @@
-import type { CalendarDate } from '../calendar-date.ts';
-import type { FamilyAt } from '../family-at.ts';
-import type { PersonAt } from '../person-at.ts';
-import { seenStatus, type SeenStatus } from '../seen/seen-status.ts';
-import { seenSummary, type SeenSummary } from '../seen/seen-summary.ts';
-import { socialWorkerStatus, type SocialWorkerStatus } from '../seen/social-worker.ts';
-import type { Severity } from './finding.ts';
+import type { CalendarDate } from '../../calendar-date.ts';
+import type { FamilyAt } from '../../family-at.ts';
+import type { PersonAt } from '../../person-at.ts';
+import { seenStatus, type SeenStatus } from '../../seen/seen-status.ts';
+import { seenSummary, type SeenSummary } from '../../seen/seen-summary.ts';
+import { socialWorkerStatus, type SocialWorkerStatus } from '../../seen/social-worker.ts';
+import type { Severity } from '../finding.ts';
 
 /** One child with what the record says about being seen, and how it is judged. */
 export interface ChildSeen {

@@ -1,8 +1,8 @@
-import type { Contact } from '../../../../api/domain/family-record.ts';
-import { notSeenAlone } from '../../../../api/domain/questions/not-seen-alone.ts';
-import { parentTie, person, relatedTie } from '../../../builders/family-parts.ts';
-import { seen, smallFamily, smallParts } from '../seen/small-family.ts';
-import { calendarDate } from '../../../../api/domain/calendar-date.ts';
+import type { Contact } from '../../../../../api/domain/family-record.ts';
+import { notSeenAlone } from '../../../../../api/domain/questions/seen/not-seen-alone.ts';
+import { parentTie, person, relatedTie } from '../../../../builders/family-parts.ts';
+import { seen, smallFamily, smallParts } from '../../seen/small-family.ts';
+import { calendarDate } from '../../../../../api/domain/calendar-date.ts';
 
 type How = 'yes' | 'no' | 'unknown';
 const days = ['2026-06-29', '2026-06-20', '2026-06-10', '2026-06-01', '2026-05-20', '2026-05-10'];
