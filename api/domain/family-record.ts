@@ -1,5 +1,14 @@
 import type { CalendarDate, PartialDate } from './calendar-date.ts';
-import type { AgencyId, ConcernId, ContactId, HouseholdId, PersonId, ProfessionalId, TeamId } from './ids.ts';
+import type {
+  AgencyId,
+  AreaId,
+  ConcernId,
+  ContactId,
+  HouseholdId,
+  PersonId,
+  ProfessionalId,
+  TeamId,
+} from './ids.ts';
 import type {
   Coverage,
   LegalStatus,
@@ -61,6 +70,7 @@ export interface RecordParts {
   readonly stays: readonly Stay[];
   readonly influences: readonly Influence[];
   readonly agencies: readonly Agency[];
+  readonly areas: readonly Area[];
   readonly teams: readonly Team[];
   readonly professionals: readonly Professional[];
   readonly involvements: readonly Involvement[];
@@ -183,10 +193,18 @@ export interface Agency {
   readonly kind: AgencyKind;
 }
 
+/** A part of the authority, as it divides its teams: north, a town, a locality. */
+export interface Area {
+  readonly id: AreaId;
+  readonly name: string;
+}
+
 export interface Team {
   readonly id: TeamId;
   readonly name: string;
   readonly agencyId: AgencyId;
+  /** Absent where none is recorded. */
+  readonly areaId?: AreaId;
 }
 
 export interface Professional {

@@ -69,7 +69,7 @@ export function limitedTo(parts: RecordParts, people: ReadonlySet<PersonId>): Re
 }
 
 /**
- * Professionals, teams, agencies and coverage that these ties and contacts name; no others. Children's social care
+ * Professionals, teams, areas, agencies and coverage that these ties and contacts name; no others. Children's social care
  * stays whatever names it: that its contacts are held is what tells a child nobody saw from one not held.
  */
 function withOnlyTheirAgencies(parts: RecordParts): RecordParts {
@@ -86,6 +86,7 @@ function withOnlyTheirAgencies(parts: RecordParts): RecordParts {
   const professionals = parts.professionals.filter(({ id }) => named.has(id));
   const teamIds = new Set(professionals.map(({ teamId }) => teamId));
   const teams = parts.teams.filter(({ id }) => teamIds.has(id));
+  const areaIds = new Set(teams.map(({ areaId }) => areaId));
   const agencyIds = new Set<string | null>([
     ...professionals.map(({ agencyId }) => agencyId),
     ...teams.map(({ agencyId }) => agencyId),
@@ -100,6 +101,7 @@ function withOnlyTheirAgencies(parts: RecordParts): RecordParts {
     ...parts,
     professionals,
     teams,
+    areas: parts.areas.filter(({ id }) => areaIds.has(id)),
     agencies: parts.agencies.filter(({ id }) => agencyIds.has(id)),
     coverage: parts.coverage.filter(({ agencyId }) => agencyIds.has(agencyId)),
   };

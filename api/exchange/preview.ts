@@ -74,6 +74,8 @@ function countsOf(parts: RecordParts): [number, string, string][] {
     [parts.households.length, 'home', 'homes'],
     [parts.stays.length, 'stay in a home', 'stays in a home'],
     [parts.agencies.length, 'agency', 'agencies'],
+    [parts.areas.length, 'area', 'areas'],
+    [parts.teams.length, 'team', 'teams'],
     [parts.professionals.length, 'professional', 'professionals'],
     [parts.involvements.length, 'involvement', 'involvements'],
     [parts.contacts.length, 'contact', 'contacts'],

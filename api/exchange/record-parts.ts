@@ -12,6 +12,7 @@ export const emptyParts: RecordParts = {
   stays: [],
   influences: [],
   agencies: [],
+  areas: [],
   teams: [],
   professionals: [],
   involvements: [],

@@ -5,6 +5,7 @@ RETURN
   n.id AS id,
   n.name AS name,
   n.agencyId AS agencyId,
+  n.areaId AS areaId,
   n.contentHash AS contentHash,
   n.sourceId AS sourceId,
   n.heldRevision AS heldRevision,

@@ -2,6 +2,7 @@ import { calendarDate, partialDate } from '../../api/domain/calendar-date.ts';
 import type { RecordParts } from '../../api/domain/family-record.ts';
 import {
   agencyId,
+  areaId,
   concernId,
   householdId,
   personId,
@@ -97,7 +98,8 @@ export const everyKindOfThing: RecordParts = {
     { id: csc, name: 'Children’s social care', kind: 'childrens_social_care' },
     { id: school, name: 'The school', kind: 'school' },
   ],
-  teams: [{ id: teamId('team-1'), name: 'Team 1', agencyId: csc }],
+  areas: [{ id: areaId('area-north'), name: 'North' }],
+  teams: [{ id: teamId('team-1'), name: 'Team 1', agencyId: csc, areaId: areaId('area-north') }],
   professionals: [
     {
       id: worker,

@@ -29,6 +29,7 @@ export const noParts: RecordParts = {
   stays: [],
   influences: [],
   agencies: [],
+  areas: [],
   teams: [],
   professionals: [],
   involvements: [],

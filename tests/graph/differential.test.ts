@@ -19,6 +19,7 @@ both('the two engines, asked the same', () => {
     'households-by-id': idsOf(parts.households),
     'stays-in-homes': idsOf(parts.households),
     'agencies-by-id': idsOf(parts.agencies),
+    'areas-by-id': idsOf(parts.areas),
     'teams-by-id': idsOf(parts.teams),
     'professionals-by-id': idsOf(parts.professionals),
     'contacts-by-id': idsOf(parts.contacts),
@@ -48,8 +49,8 @@ both('the two engines, asked the same', () => {
     restrictions: [],
     hiddenIds: [],
   };
-  /** The example has no team and was loaded once, and one search must be narrow for its date of birth to matter. */
-  const mayBeEmpty = ['teams-by-id', 'superseded-of-source'];
+  /** The example has no team or area and was loaded once, and one search must be narrow for its date of birth to matter. */
+  const mayBeEmpty = ['areas-by-id', 'teams-by-id', 'superseded-of-source'];
   const overrides: Record<string, object> = { 'people-by-name': { dates: [] } };
   let graphs: Graph[] = [];
 

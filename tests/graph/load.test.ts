@@ -1,7 +1,7 @@
 import { calendarDate, partialDate } from '../../api/domain/calendar-date.ts';
 import type { RecordParts } from '../../api/domain/family-record.ts';
 import type { Statement } from '../../api/domain/statement.ts';
-import { agencyId, personId, type PersonId } from '../../api/domain/ids.ts';
+import { agencyId, areaId, personId, type PersonId } from '../../api/domain/ids.ts';
 import {
   createStores,
   IdHeldByAnotherSource,
@@ -10,6 +10,7 @@ import {
   type Source,
   type Stores,
 } from '../../api/graph/index.ts';
+import { without } from '../../api/graph/read/without.ts';
 import { seedFamily } from '../builders/example-family.ts';
 import { contact, household, noParts, parentTie, person, sighting, stay } from '../builders/family-parts.ts';
 import { everyKindOfThing } from '../builders/every-kind.ts';
@@ -156,7 +157,7 @@ describe.each(enginesToTest())('loading a record on %s', (engine) => {
 
   it('corrects things of every kind without losing their former content', async () => {
     await load(everyKindOfThing);
-    const { plans, concerns, flags, escalations, missingEpisodes, agencies, teams, professionals } =
+    const { plans, concerns, flags, escalations, missingEpisodes, agencies, areas, teams, professionals } =
       everyKindOfThing;
     const changed: Partial<RecordParts> = {
       people: everyKindOfThing.people.map((each) => ({ ...each, recordedBy: agencyId('a-school') })),
@@ -173,6 +174,7 @@ describe.each(enginesToTest())('loading a record on %s', (engine) => {
         on: calendarDate('2024-09-01'),
       })),
       agencies: agencies.map((each) => ({ ...each, name: `${each.name} again` })),
+      areas: areas.map((each) => ({ ...each, name: `${each.name} again` })),
       teams: teams.map((each) => ({ ...each, name: `${each.name} again` })),
       professionals: professionals.map((each) => ({ ...each, name: `${each.name} again` })),
       coverage: everyKindOfThing.coverage.map((each) => ({ ...each, loadedOn: calendarDate('2026-09-01') })),
@@ -191,6 +193,7 @@ describe.each(enginesToTest())('loading a record on %s', (engine) => {
       missingEpisodes: changed.missingEpisodes,
       notifications: changed.notifications,
       agencies: changed.agencies,
+      areas: changed.areas,
       teams: changed.teams,
       professionals: changed.professionals,
       coverage: changed.coverage,
@@ -204,6 +207,25 @@ describe.each(enginesToTest())('loading a record on %s', (engine) => {
     const { nodes } = await dumpOf(graph);
     // One for each corrected thing, and one for the source, whose file changed.
     expect(contentOf(nodes, 'Superseded')).toHaveLength(all.length + 1);
+  });
+
+  it('ties a team to its area, moves it with a newer copy, and reads a team without an area as it was loaded', async () => {
+    const { agencies, areas, professionals, involvements, people, teams } = everyKindOfThing;
+    const south = { id: areaId('area-south'), name: 'South' };
+    const one = { people, agencies, professionals, involvements };
+    const areaTies = async () =>
+      (await dumpOf(graph)).ties.filter((tie) => tie.includes('PART_OF') && tie.includes('"area-'));
+    await load({ ...one, areas: [...areas, south], teams });
+    expect(await areaTies()).toMatchObject([expect.stringContaining('area-north')]);
+    const moved = teams.map((team) => ({ ...team, areaId: south.id }));
+    await load({ ...one, areas: [...areas, south], teams: moved }, later);
+    expect(await areaTies()).toMatchObject([expect.stringContaining('area-south')]);
+    expect(await stores.families.around([bea])).toMatchObject({ teams: moved, areas: [south] });
+    const nowhere = teams.map((team) => without(team, 'areaId'));
+    await load({ ...one, areas: [...areas, south], teams: nowhere }, later);
+    expect(await areaTies()).toEqual([]);
+    expect((await stores.families.around([bea])).teams).toEqual(nowhere);
+    expect((await stores.families.around([bea])).areas).toEqual([]);
   });
 
   it('takes a retraction that the file itself states, on the day that it states', async () => {

@@ -76,6 +76,7 @@ describe.each(enginesToTest())('a newer copy of a source on %s', (engine) => {
       people: everyKindOfThing.people,
       households: everyKindOfThing.households,
       agencies: everyKindOfThing.agencies,
+      areas: everyKindOfThing.areas,
       teams: everyKindOfThing.teams,
       professionals: everyKindOfThing.professionals,
     };

@@ -86,6 +86,7 @@ describe('the schema', () => {
       'Household',
       'Professional',
       'Team',
+      'Area',
       'Agency',
       'Contact',
       'Plan',

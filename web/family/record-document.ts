@@ -12,6 +12,7 @@ const lists: readonly (keyof FamilyRecord)[] = [
   'stays',
   'influences',
   'agencies',
+  'areas',
   'teams',
   'professionals',
   'involvements',

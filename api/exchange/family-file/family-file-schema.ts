@@ -9,6 +9,7 @@ import { daySchema } from './date-schema.ts';
 import { householdSchema, influenceSchema, personSchema, textSchema, tieSchema } from './people-schema.ts';
 import {
   agencySchema,
+  areaSchema,
   concernSchema,
   contactSchema,
   coverageSchema,
@@ -47,6 +48,7 @@ export const rowSchemas = {
   ties: tieSchema,
   influences: influenceSchema,
   agencies: agencySchema,
+  areas: areaSchema,
   teams: teamSchema,
   professionals: professionalSchema,
   involvements: involvementSchema,
@@ -77,6 +79,7 @@ export const familyFileSchema = z
     ties: z.array(tieSchema).nullish(),
     influences: z.array(influenceSchema).nullish(),
     agencies: z.array(agencySchema).nullish(),
+    areas: z.array(areaSchema).nullish(),
     teams: z.array(teamSchema).nullish(),
     professionals: z.array(professionalSchema).nullish(),
     involvements: z.array(involvementSchema).nullish(),

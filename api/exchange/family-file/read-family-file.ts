@@ -18,6 +18,7 @@ import { faultsOf, notesOf, valueAt, type RemarkedFile, type Remarks } from './r
 import { careTiesOf, parentTiesOf, partnershipsOf, relatedTiesOf, responsibilitiesOf } from './tie-parts.ts';
 import {
   agenciesOf,
+  areasOf,
   coverageOf,
   escalationsOf,
   involvementsOf,
@@ -105,6 +106,7 @@ function rowsOf(located: LocatedRows): Rows {
     ties: plain(located.ties),
     influences: plain(located.influences),
     agencies: plain(located.agencies),
+    areas: plain(located.areas),
     teams: plain(located.teams),
     professionals: plain(located.professionals),
     involvements: plain(located.involvements),
@@ -135,6 +137,7 @@ function partsOf(rows: Rows, limits: readonly RecordingLimit[], remarks: Remarks
     stays,
     influences: influencesOf(rows, remarks),
     agencies: agenciesOf(rows, remarks),
+    areas: areasOf(rows),
     teams: teamsOf(rows),
     professionals: professionalsOf(rows, remarks),
     involvements: involvementsOf(rows),

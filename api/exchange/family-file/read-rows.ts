@@ -31,6 +31,7 @@ export function readRows(root: object, remarks: Remarks): LocatedRows {
     ties: list('ties', rowSchemas.ties),
     influences: list('influences', rowSchemas.influences),
     agencies: list('agencies', rowSchemas.agencies),
+    areas: list('areas', rowSchemas.areas),
     teams: list('teams', rowSchemas.teams),
     professionals: list('professionals', rowSchemas.professionals),
     involvements: list('involvements', rowSchemas.involvements),

@@ -12,6 +12,7 @@ type Target = readonly ListName[];
 const people: Target = ['people'];
 const households: Target = ['households'];
 const agencies: Target = ['agencies'];
+const areas: Target = ['areas'];
 const professionals: Target = ['professionals'];
 const concerns: Target = ['concerns'];
 const peopleOrProfessionals: Target = ['people', 'professionals'];
@@ -25,7 +26,8 @@ const references: Readonly<Record<ListName, Readonly<Record<string, Target>>>> =
   ties: { ...stated, fromId: people, toId: people },
   influences: { ...stated, fromId: people, toId: people },
   agencies: {},
-  teams: { agencyId: agencies },
+  areas: {},
+  teams: { agencyId: agencies, areaId: areas },
   professionals: { agencyId: agencies, teamId: ['teams'] },
   involvements: { ...stated, professionalId: professionals, personId: people },
   plans: { ...stated, personId: people, personIds: people, namedRiskIds: people },
@@ -59,6 +61,7 @@ const listWords: Readonly<Partial<Record<ListName, string>>> = {
   households: 'home',
   agencies: 'agency',
   professionals: 'professional',
+  areas: 'area',
   teams: 'team',
   concerns: 'concern',
 };

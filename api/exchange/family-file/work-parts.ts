@@ -1,6 +1,7 @@
 import { calendarDate } from '../../domain/calendar-date.ts';
 import type {
   Agency,
+  Area,
   Coverage,
   Escalation,
   Involvement,
@@ -8,7 +9,7 @@ import type {
   Professional,
   Team,
 } from '../../domain/family-record.ts';
-import { agencyId, householdId, personId, professionalId, teamId } from '../../domain/ids.ts';
+import { agencyId, areaId, householdId, personId, professionalId, teamId } from '../../domain/ids.ts';
 import {
   agencyKinds,
   contactKinds,
@@ -31,9 +32,18 @@ export function agenciesOf({ agencies }: Rows, remarks: Remarks): Agency[] {
     .sort(byId);
 }
 
+export function areasOf({ areas }: Rows): Area[] {
+  return areas.map(({ id, name }) => ({ id: areaId(id), name })).sort(byId);
+}
+
 export function teamsOf({ teams }: Rows): Team[] {
   return teams
-    .map((row) => ({ id: teamId(row.id), name: row.name, agencyId: agencyId(row.agencyId) }))
+    .map((row) => ({
+      id: teamId(row.id),
+      name: row.name,
+      agencyId: agencyId(row.agencyId),
+      ...(row.areaId == null ? {} : { areaId: areaId(row.areaId) }),
+    }))
     .sort(byId);
 }
 

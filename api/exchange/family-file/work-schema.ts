@@ -17,7 +17,16 @@ import { idSchema, idsSchema, openKind, statedSchema, textSchema } from './peopl
 
 export const agencySchema = z.object({ id: idSchema, name: z.string().min(1), kind: openKind(agencyKinds) });
 
-export const teamSchema = z.object({ id: idSchema, name: z.string().min(1), agencyId: idSchema });
+export const areaSchema = z
+  .object({ id: idSchema, name: z.string().min(1) })
+  .describe('A part of the authority, as it divides its teams.');
+
+export const teamSchema = z.object({
+  id: idSchema,
+  name: z.string().min(1),
+  agencyId: idSchema,
+  areaId: idSchema.nullish(),
+});
 
 export const professionalSchema = z.object({
   id: idSchema,

@@ -9,6 +9,7 @@ export const linkCommands = {
   professionalWorksInTeam: defineAddTies('link-professional-works-in-team'),
   professionalWorksInAgency: defineAddTies('link-professional-works-in-agency'),
   teamPartOfAgency: defineAddTies('link-team-part-of-agency'),
+  teamInArea: defineAddTies('link-team-in-area'),
   personFromSource: defineAddTies('link-person-to-source'),
   professionalMadeContact: defineAddTies('link-professional-made-contact'),
   agencyMadeContact: defineAddTies('link-agency-made-contact'),

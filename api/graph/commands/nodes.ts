@@ -3,6 +3,7 @@ import { defineUnlink, defineWriteNodes } from './shapes.ts';
 export const writePeople = defineWriteNodes('write-people');
 export const writeHouseholds = defineWriteNodes('write-households');
 export const writeAgencies = defineWriteNodes('write-agencies');
+export const writeAreas = defineWriteNodes('write-areas');
 export const writeTeams = defineWriteNodes('write-teams');
 export const writeProfessionals = defineWriteNodes('write-professionals');
 export const writeContacts = defineWriteNodes('write-contacts');

@@ -1,4 +1,4 @@
-import type { Agency, Household, Person, Professional, Team } from '../../domain/family-record.ts';
+import type { Agency, Area, Household, Person, Professional, Team } from '../../domain/family-record.ts';
 import type { PersonCore } from '../read/people.ts';
 import { without } from '../read/without.ts';
 import { linkFrom, linkTo, nodeRow, type NodeRow } from './node-row.ts';
@@ -26,8 +26,15 @@ export function agencyNodeRow(agency: Agency): NodeRow {
   return nodeRow(agency, { ...agency }, []);
 }
 
+export function areaNodeRow(area: Area): NodeRow {
+  return nodeRow(area, { ...area }, []);
+}
+
 export function teamNodeRow(team: Team): NodeRow {
-  return nodeRow(team, { ...team }, linkTo('teamPartOfAgency', team.id, team.agencyId));
+  return nodeRow(team, { ...team }, [
+    ...linkTo('teamPartOfAgency', team.id, team.agencyId),
+    ...linkTo('teamInArea', team.id, team.areaId ?? null),
+  ]);
 }
 
 export function professionalNodeRow(professional: Professional): NodeRow {

@@ -1,12 +1,13 @@
 import * as nodes from '../commands/nodes.ts';
 import { readContacts } from '../read/contacts.ts';
-import { readAgencies, readHouseholds, readProfessionals, readTeams } from '../read/directory.ts';
+import { readAgencies, readAreas, readHouseholds, readProfessionals, readTeams } from '../read/directory.ts';
 import { readConcerns, readEscalations, readFlags, readMissingEpisodes, readPlans } from '../read/items.ts';
 import { readPersonCores } from '../read/people.ts';
 import { careKinds } from './care-kinds.ts';
 import { contactNodeRow } from './contact-row.ts';
 import {
   agencyNodeRow,
+  areaNodeRow,
   householdNodeRow,
   personNodeRow,
   professionalNodeRow,
@@ -40,6 +41,16 @@ const directoryKinds: readonly NodeKind[] = [
     row: agencyNodeRow,
     read: readAgencies,
     write: nodes.writeAgencies,
+    unlink: null,
+    own: null,
+  }),
+  nodeKind({
+    label: 'Area',
+    what: 'an area',
+    items: ({ areas }) => areas,
+    row: areaNodeRow,
+    read: readAreas,
+    write: nodes.writeAreas,
     unlink: null,
     own: null,
   }),

@@ -1,6 +1,6 @@
 import { defineQuery } from '../named-query.ts';
 import { attemptRow, contactRow, sightingRow } from '../rows/contact-rows.ts';
-import { agencyRow, householdRow, professionalRow, teamRow } from '../rows/directory-rows.ts';
+import { agencyRow, areaRow, householdRow, professionalRow, teamRow } from '../rows/directory-rows.ts';
 import { concernRow, escalationRow, flagRow, missingEpisodeRow, planRow } from '../rows/item-rows.ts';
 import { legalStatusRow, notificationRow, placementRow } from '../rows/care-rows.ts';
 import { detailsRow, personRow } from '../rows/person-rows.ts';
@@ -10,6 +10,7 @@ export const peopleById = defineQuery({ name: 'people-by-id', params: ids, row: 
 export const detailsOfPeople = defineQuery({ name: 'details-of-people', params: ids, row: detailsRow });
 export const householdsById = defineQuery({ name: 'households-by-id', params: ids, row: householdRow });
 export const agenciesById = defineQuery({ name: 'agencies-by-id', params: ids, row: agencyRow });
+export const areasById = defineQuery({ name: 'areas-by-id', params: ids, row: areaRow });
 export const teamsById = defineQuery({ name: 'teams-by-id', params: ids, row: teamRow });
 export const professionalsById = defineQuery({
   name: 'professionals-by-id',

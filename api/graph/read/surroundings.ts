@@ -5,7 +5,7 @@ import type { RunQuery } from '../graph.ts';
 import { coverageOfSources, sourcesOfPeople } from '../queries/sources.ts';
 import { contactsAround, influencesAmong, involvementsWith, itemsAround } from '../queries/ties-beside.ts';
 import { readContacts } from './contacts.ts';
-import { readAgencies, readHouseholds, readProfessionals, readTeams } from './directory.ts';
+import { readAgencies, readAreas, readHouseholds, readProfessionals, readTeams } from './directory.ts';
 import { groupBy } from './group-by.ts';
 import { itemsOf } from './held.ts';
 import { compareTexts, inOrder } from './in-order.ts';
@@ -17,8 +17,8 @@ import { readLimited, readResponsibilities, readStays } from './ties.ts';
 
 /**
  * Everything but kinship and stays that touches any of these people, each thing whole: a contact with whoever
- * else it saw. Homes are those of the people, of the contacts and where a child was found; agencies, teams and
- * professionals are those that anything here names.
+ * else it saw. Homes are those of the people, of the contacts and where a child was found; agencies, areas, teams
+ * and professionals are those that anything here names.
  */
 export async function readSurroundings(run: RunQuery, ids: readonly PersonId[]): Promise<Surroundings> {
   const [items, stays, responsibilities, influences, involvements, coverage] = await Promise.all([
@@ -132,7 +132,8 @@ async function readDirectory(run: RunQuery, named: Naming) {
     ...teams.map(({ agencyId }) => agencyId),
     ...agenciesNamed(named),
   ]);
-  return { professionals, teams, agencies: inOrder(itemsOf(await readAgencies(run, agencyIds))) };
+  const areas = inOrder(itemsOf(await readAreas(run, onceEach(teams.map(({ areaId }) => areaId ?? null)))));
+  return { professionals, teams, areas, agencies: inOrder(itemsOf(await readAgencies(run, agencyIds))) };
 }
 
 function professionalsNamed({ involvements, contacts, concerns, escalations }: Naming): ProfessionalId[] {

@@ -8,6 +8,7 @@ import {
 } from '../../domain/vocabulary.ts';
 import {
   agency,
+  area,
   dayOrNull,
   flag,
   household,
@@ -35,7 +36,15 @@ export const householdRow = z.object({
 
 export const agencyRow = z.object({ id: agency, name: text, kind: z.enum(agencyKinds), ...provenance });
 
-export const teamRow = z.object({ id: team, name: text, agencyId: agency, ...provenance });
+export const areaRow = z.object({ id: area, name: text, ...provenance });
+
+export const teamRow = z.object({
+  id: team,
+  name: text,
+  agencyId: agency,
+  areaId: area.nullable(),
+  ...provenance,
+});
 
 export const professionalRow = z.object({
   id: professional,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CalendarDate, PartialDate } from '../../domain/calendar-date.ts';
 import type {
   AgencyId,
+  AreaId,
   ConcernId,
   ContactId,
   HouseholdId,
@@ -35,6 +36,7 @@ export const household = z.custom<HouseholdId>(isText);
 export const professional = z.custom<ProfessionalId>(isText);
 export const team = z.custom<TeamId>(isText);
 export const agency = z.custom<AgencyId>(isText);
+export const area = z.custom<AreaId>(isText);
 export const contact = z.custom<ContactId>(isText);
 export const concern = z.custom<ConcernId>(isText);
 export const plan = z.custom<PlanId>(isText);

@@ -7,7 +7,7 @@ interface SealedId {
 }
 
 /** Lists that the sealed block may repeat from the open part: who works there is no secret. */
-const directory: readonly string[] = ['agencies', 'teams', 'professionals'];
+const directory: readonly string[] = ['agencies', 'areas', 'teams', 'professionals'];
 
 /**
  * Ids of whatever stands in the sealed block: people, birth records, ties, homes, and both ends of the link between

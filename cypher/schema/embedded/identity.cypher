@@ -7,6 +7,8 @@ CREATE INDEX professional_id IF NOT EXISTS FOR (n:Professional) ON (n.id);
 CREATE CONSTRAINT professional_id_unique IF NOT EXISTS FOR (n:Professional) REQUIRE n.id IS UNIQUE;
 CREATE INDEX team_id IF NOT EXISTS FOR (n:Team) ON (n.id);
 CREATE CONSTRAINT team_id_unique IF NOT EXISTS FOR (n:Team) REQUIRE n.id IS UNIQUE;
+CREATE INDEX area_id IF NOT EXISTS FOR (n:Area) ON (n.id);
+CREATE CONSTRAINT area_id_unique IF NOT EXISTS FOR (n:Area) REQUIRE n.id IS UNIQUE;
 CREATE INDEX agency_id IF NOT EXISTS FOR (n:Agency) ON (n.id);
 CREATE CONSTRAINT agency_id_unique IF NOT EXISTS FOR (n:Agency) REQUIRE n.id IS UNIQUE;
 CREATE INDEX contact_id IF NOT EXISTS FOR (n:Contact) ON (n.id);

@@ -1,4 +1,4 @@
-import { contactWith, familyFile, readable } from './small-family.ts';
+import { contactWith, familyFile, readable, readJsonFile } from './small-family.ts';
 
 const tied = (tie: object) =>
   readable(familyFile({ ties: [{ id: 't-1', fromId: 'p-ann', toId: 'p-ben', ...tie }] })).parts;
@@ -321,5 +321,43 @@ describe('what a looked after child’s record brings', () => {
       'The file speaks of 30 June 2026 and was taken from its source before, on 15 June 2026: that day is taken.',
     ]);
     expect(readable(familyFile({ meta: { extractDate: '2026-06-20' } })).meta.asAt).toBe('2026-06-20');
+  });
+});
+
+describe('areas', () => {
+  const agencies = [{ id: 'a-csc', name: 'Children’s Social Care', kind: 'childrens_social_care' }];
+  const team = { id: 'team-1', name: 'Team 1', agencyId: 'a-csc' };
+  const withTeams = (teams: readonly object[], areas?: readonly object[]) =>
+    readJsonFile(familyFile({ agencies, teams, areas }));
+
+  it('are said of a team, and a team without one says nothing of areas', () => {
+    const read = withTeams(
+      [
+        { ...team, areaId: 'area-north' },
+        { ...team, id: 'team-2' },
+      ],
+      [{ id: 'area-north', name: 'North' }],
+    );
+    expect(read.ok && [read.parts.areas, read.parts.teams]).toEqual([
+      [{ id: 'area-north', name: 'North' }],
+      [
+        { ...team, areaId: 'area-north' },
+        { ...team, id: 'team-2' },
+      ],
+    ]);
+  });
+
+  it('must be rows of the file where a team names one', () => {
+    const read = withTeams([{ ...team, areaId: 'area-nort' }], [{ id: 'area-north', name: 'North' }]);
+    expect(read).toMatchObject({
+      ok: false,
+      faults: [
+        {
+          place: 'teams[0].areaId (team-1)',
+          says: 'There is no area with the id “area-nort” in this file.',
+          remedy: 'Did you mean area-north? Correct the id, or add its row to “areas”.',
+        },
+      ],
+    });
   });
 });
