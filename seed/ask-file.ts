@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../api/domain/calendar-date.ts';
+import { faultOfDay } from '../api/domain/day-asked.ts';
 import { familyAt } from '../api/domain/family-at.ts';
 import type { Finding } from '../api/domain/questions/finding.ts';
 import { questionsCalled } from '../api/domain/questions/questions-called.ts';
@@ -40,6 +41,8 @@ export async function askFile(
   if ('fault' in given) return given;
   const record = given.pack === null ? opened.record : { ...opened.record, rules: given.pack };
   const family = familyAt(record, asOf ?? record.asAt);
+  const fault = faultOfDay(family);
+  if (fault !== null) return { fault };
   return {
     asAt: record.asAt,
     on: family.on,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { readCalendarDate, type CalendarDate } from '../domain/calendar-date.ts';
+import { faultOfDay } from '../domain/day-asked.ts';
 import { compareText } from '../domain/compare-text.ts';
 import { familyAt } from '../domain/family-at.ts';
 import type { UnitLimits } from '../domain/family-unit.ts';
@@ -57,6 +58,9 @@ export function createAskQuestions(stores: Stores, log: AccessLog, limits: UnitL
       }
       const records = await recordsAround(stores, who, request.focus, limits);
       const families = records.map(({ record }) => familyAt(record, on ?? record.asAt));
+      const faults = families.map(faultOfDay);
+      const [fault] = faults;
+      if (fault != null && !faults.includes(null)) throw new BadRequest(fault);
       const findings = asked.questions.flatMap((question) =>
         families.flatMap((family) => question.answer(family, request.parameters)),
       );

@@ -1,8 +1,10 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import { faultOfDay } from '../domain/day-asked.ts';
 import { familyAt } from '../domain/family-at.ts';
 import type { UnitLimits } from '../domain/family-unit.ts';
 import { withoutFreeText } from '../domain/free-text.ts';
 import type { PersonId } from '../domain/ids.ts';
+import { BadRequest } from '../errors.ts';
 import type { AccessLog } from './access-log/open-access-log.ts';
 import { personViewOf, type FamilyView, type PersonView } from './family-view.ts';
 import { gatherFamily } from './gather-family.ts';
@@ -32,6 +34,8 @@ export function createViewFamily(stores: Stores, log: AccessLog, limits: UnitLim
       const record = source && (await gatherFamily(stores.families, who, focusId, source.asAt, asked));
       if (record === null) return { answer: null, ids: [], answered: false };
       const family = familyAt(withoutFreeText(record), asOf ?? record.asAt);
+      const fault = asOf === null ? null : faultOfDay(family);
+      if (fault !== null) throw new BadRequest(fault);
       return { answer: { family }, ids: family.people.map(({ id }) => id), answered: true };
     },
   );

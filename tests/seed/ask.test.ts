@@ -101,6 +101,14 @@ describe('what cannot be asked is refused in one sentence', () => {
     ],
     [['last-seen', '--set', 'days'], /^“days” sets nothing\./],
     [['last-seen', '--set', 'weeks=6'], /^The question last-seen has no setting “weeks”; it has days\.$/],
+    [
+      ['visits', '--file', path.resolve(exampleFamily), '--as-of', '9999-01-01'],
+      /^1 January 9999 is more than 25 years after the last day of this record, 30 June 2026: give an earlier day\.$/,
+    ],
+    [
+      ['visits', '--file', path.resolve(exampleFamily), '--as-of', '1890-01-01'],
+      /^On 1 January 1890 nobody of this family had been born, as far as the record tells: give a later day/,
+    ],
     [['last-seen', '--fokus', 'x'], /^Not understood: last-seen --fokus x\. See npm run ask -- --help\.$/],
     [['last-seen', '--file', 'nowhere.json'], /^nowhere\.json: There is no file /],
     [['last-seen', '--file', 'broken.json'], /^broken\.json/],

@@ -100,15 +100,3 @@ export function slugOf(title: string): string {
     .replace(/^-+|-+$/g, '');
   return slug === '' ? 'family-file' : slug.slice(0, 80);
 }
-
-/** Contacts after the as-at date are kept, and told: they may be typing mistakes. */
-export function noteLaterContacts(rows: LocatedRows, asAt: CalendarDate, remarks: Remarks): void {
-  for (const { at, row } of rows.contacts) {
-    if (row.date <= asAt) continue;
-    remarks.notes.push({
-      path: ['contacts', at, 'date'],
-      says: `The contact is dated after ${inWords(asAt)}, the date the file speaks of.`,
-      remedy: 'Check the date of the contact, and meta.asAt.',
-    });
-  }
-}

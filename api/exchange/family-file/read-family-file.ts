@@ -8,7 +8,8 @@ import { legalStatusesOf, notificationsOf, placementsOf, recordingLimitsOf } fro
 import { concernsOf, flagsOf, plansOf } from './case-parts.ts';
 import { contactsOf } from './contact-parts.ts';
 import { listNames, type Rows } from './family-file-schema.ts';
-import { fileMeta, noteLaterContacts } from './file-meta.ts';
+import { noteOddContacts } from './contact-notes.ts';
+import { fileMeta } from './file-meta.ts';
 import { checkContradictions, noteWrongCounts } from './meaning-checks.ts';
 import { checkOrderOfDates, checkTies } from './order-checks.ts';
 import { householdsOf, influencesOf, peopleOf, staysOf } from './people-parts.ts';
@@ -68,7 +69,7 @@ function readRoot(file: RemarkedFile): ReadResult {
   const about = fileMeta(meta, located, file.name, remarks);
   if (about === null || remarks.faults.length > 0) return unreadable(faultsOf(file, remarks.faults));
   noteWrongCounts(root, remarks);
-  noteLaterContacts(located, about.asAt, remarks);
+  noteOddContacts(located, about.asAt, remarks);
   const parts = partsOf(rowsOf(located), recordingLimitsOf(meta), remarks);
   return {
     ok: true,

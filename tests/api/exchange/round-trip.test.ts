@@ -27,7 +27,10 @@ const family = fc
         toId,
         statusHistory: [{ status, from }],
       }));
-    const contact = fc.record({ date: day, seen: fc.array(fc.boolean(), { maxLength: people.length }) });
+    const contact = fc.record({
+      date: day,
+      seen: fc.array(fc.boolean(), { minLength: 1, maxLength: people.length }),
+    });
     return fc.record({
       people: fc.constant(people),
       ties: fc.array(fc.oneof(parent, couple), { maxLength: 12 }),

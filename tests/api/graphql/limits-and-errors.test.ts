@@ -87,6 +87,8 @@ describe('limits of one request', () => {
 describe('errors', () => {
   test.each([
     ['{ family(focusId: "p-idris", asOf: "2026-02-30") { on } }', 'Give a date that exists'],
+    ['{ family(focusId: "p-idris", asOf: "9999-01-01") { on } }', 'more than 25 years after the last day'],
+    ['{ family(focusId: "p-idris", asOf: "1066-01-01") { on } }', 'nobody of this family had been born'],
     ['{ family(focusId: "p-idris", steps: 99) { on } }', 'Ask for 1 to 12 steps'],
     [
       '{ family(focusId: "p-idris") { findings(questions: ["weather"]) { says } } }',

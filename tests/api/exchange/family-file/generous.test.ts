@@ -17,6 +17,17 @@ describe('what a family file may leave out or word in its own way', () => {
     },
   );
 
+  it.each([
+    [{ date: '2026-07-01' }, 'The contact is dated after 30 June 2026'],
+    [{ date: '1066-10-14' }, 'The contact is dated more than 120 years before 30 June 2026'],
+    [{ aboutIds: [], participants: [] }, 'The contact names nobody of the family'],
+  ])('keeps a contact that may be a mistake, %j, and says so', (change, says) => {
+    const { parts, notes } = readable(contactWith(change));
+    expect(parts.contacts).toHaveLength(1);
+    expect(notes).toHaveLength(1);
+    expect(notes[0]?.says).toContain(says);
+  });
+
   it('reads a person of whom only an id is given', () => {
     const { parts } = readable({ meta: { asAt: '2026-06-30' }, people: [{ id: 'p-1' }] });
     expect(parts.people).toMatchObject([
