@@ -53,6 +53,20 @@ export const englandMeetings: readonly DutyRule[] = [
   },
   {
     ...meeting,
+    id: 'early-help-review',
+    title: 'Review of an early help plan',
+    thing: 'review',
+    says: 'The team around the family reviews an early help plan within 12 weeks of its beginning, and then at least every 12 weeks.',
+    source:
+      'Local procedures; no national interval is fixed. Worcestershire: every 6 to 12 weeks; Trafford: at least every 6 to 8 weeks. The longest of them is taken.',
+    starts: { from: 'plan', planKinds: ['early_help'] },
+    givesWayTo: ['family_help', 'child_in_need', 'child_protection', 'looked_after'],
+    first: { n: 84, unit: 'calendar_days' },
+    then: [{ while: 'later', every: { n: 84, unit: 'calendar_days' } }],
+    satisfiedBy: { kinds: ['taf_meeting'], roles: [], notifications: [] },
+  },
+  {
+    ...meeting,
     id: 'cla-review',
     title: 'Review of a looked-after child',
     thing: 'review',

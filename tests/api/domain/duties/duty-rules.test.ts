@@ -187,6 +187,19 @@ describe('meetings', () => {
     expect(told('cla-review', { ...given, placements: [{ ...foster, to: '2025-01-10' }] })).toBeNull();
   });
 
+  it('review an early help plan every 12 weeks, and give way to the plan that takes its place', () => {
+    const plans = [{ kind: 'early_help', from: '2025-02-03' }] as const;
+    const meetings = [{ kind: 'taf_meeting', on: '2025-03-31' }] as const;
+    expect(told('early-help-review', { asOf: '2025-04-28', plans })).toEqual(['due-soon', '2025-04-28']);
+    expect(told('early-help-review', { asOf: '2025-04-29', plans })).toEqual(['overdue', '2025-04-28']);
+    expect(told('early-help-review', { asOf: '2025-04-29', plans, meetings })).toEqual([
+      'up-to-date',
+      '2025-06-23',
+    ]);
+    const stepped = [...plans, { kind: 'child_in_need', from: '2025-04-10' }] as const;
+    expect(told('early-help-review', { asOf: '2025-04-29', plans: stepped })).toEqual(['not-required', null]);
+  });
+
   it('are not held where they were cancelled, which is said', () => {
     const meetings = [{ kind: 'core_group', on: '2025-11-12', outcome: 'cancelled_by_agency' }] as const;
     const duty = dutyOf('core-group', { asOf: '2025-11-18', plans: [cp], meetings });
