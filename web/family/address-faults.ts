@@ -2,6 +2,7 @@ import { readCalendarDate } from '../../api/domain/calendar-date.ts';
 import { readFoldKey } from '../drawing/folds/fold-key.ts';
 import { readView, viewNames } from '../drawing/views/view-names.ts';
 import { mostSteps, readNotation, readSteps } from './family-address.ts';
+import { readSetting, settingsKnown } from './question-settings.ts';
 
 const mostEchoed = 20;
 
@@ -32,6 +33,11 @@ export function addressFaults(search: URLSearchParams): string[] {
   const within = search.get('within');
   if (within !== null && readSteps(within) === null) {
     faults.push(`“${inShort(within)}” is not a number of steps from 1 to ${mostSteps}: nobody is greyed.`);
+  }
+  for (const setting of search.getAll('set').filter((text) => readSetting(text) === null)) {
+    faults.push(
+      `“${inShort(setting)}” is nothing that can be set for a question here (${settingsKnown()}, each within its bounds): the usual number is taken.`,
+    );
   }
   for (const fold of search.getAll('fold').filter((text) => readFoldKey(text) === null)) {
     faults.push(`“${inShort(fold)}” is nothing that can be folded (person:… or home:…): it is left open.`);

@@ -4,6 +4,7 @@ import { foldedThing } from '../drawing/folds/fold-key.ts';
 import type { FoldKey } from '../drawing/scene-folds.ts';
 import { viewNames } from '../drawing/views/view-names.ts';
 import type { FamilyAddress } from './family-address.ts';
+import { settingInWords } from './question-settings.ts';
 
 /** How people and homes are called; empty for one that is not known here. */
 export interface Names {
@@ -33,8 +34,19 @@ export function changeInWords(from: FamilyAddress, to: FamilyAddress, names: Nam
     );
   for (const key of missing(to.folded, from.folded)) clauses.push(`${foldName(key, names)} is folded`);
   for (const key of missing(from.folded, to.folded)) clauses.push(`${foldName(key, names)} is unfolded`);
+  clauses.push(...settingsIn(from, to));
   if (from.selectedIds.join('\n') !== to.selectedIds.join('\n')) clauses.push(selectionIn(to, person));
   return listInWords(clauses);
+}
+
+/** What is set anew, then what is as usual again. */
+function settingsIn({ settings: before }: FamilyAddress, { settings: after }: FamilyAddress): string[] {
+  const nameOf = (key: string) => key.slice(0, key.indexOf(':'));
+  const dropped = before.filter((key) => !after.some((other) => nameOf(other) === nameOf(key)));
+  return [
+    ...missing(after, before).map((key) => settingInWords(key, true)),
+    ...dropped.map((key) => settingInWords(key, false)),
+  ].filter((words) => words !== '');
 }
 
 function selectionIn({ selectedIds }: FamilyAddress, person: (id: string) => string): string {
@@ -55,6 +67,6 @@ function viewLabel(view: string): string {
   return viewNames.find(({ id }) => id === view)?.label ?? view;
 }
 
-function missing(list: readonly FoldKey[], other: readonly FoldKey[]): FoldKey[] {
+function missing<Key extends string>(list: readonly Key[], other: readonly Key[]): Key[] {
   return list.filter((key) => !other.includes(key));
 }

@@ -4,6 +4,7 @@ import { readFoldKey } from '../drawing/folds/fold-key.ts';
 import type { FoldKey } from '../drawing/scene-folds.ts';
 import type { Notation } from '../drawing/scene.ts';
 import { firstView, readView } from '../drawing/views/view-names.ts';
+import { readSettings, type SettingKey } from './question-settings.ts';
 
 /** What the address bar holds of a family map: ids and a day, never a name. A link re-checks the reader's rights. */
 export interface FamilyAddress {
@@ -23,15 +24,18 @@ export interface FamilyAddress {
   readonly folded: readonly FoldKey[];
   /** Whoever is more steps than this from the focus is greyed; null: nobody is. */
   readonly within: number | null;
+  /** What a user set for questions, other than they take anyway; sorted. */
+  readonly settings: readonly SettingKey[];
 }
 
 export const mostSteps = 12;
 const mostSelected = 200;
 const mostFolded = 200;
+const mostSettings = 100;
 
 const notations: readonly Notation[] = ['uk', 'mcgoldrick'];
 
-/** Reads `/family/:focusId?on=DATE&person=ID&person=ID&steps=N&view=homes&notation=mcgoldrick&quality=shown&fold=person:ID&fold=home:ID&within=N`. What cannot be read is left out, never guessed: see `addressFaults`. */
+/** Reads `/family/:focusId?on=DATE&person=ID&person=ID&steps=N&view=homes&notation=mcgoldrick&quality=shown&fold=person:ID&fold=home:ID&within=N&set=last-seen.days:28`. What cannot be read is left out, never guessed: see `addressFaults`. */
 export function readFamilyAddress(focusId: string, search: URLSearchParams): FamilyAddress {
   return {
     focusId: personId(focusId),
@@ -48,6 +52,7 @@ export function readFamilyAddress(focusId: string, search: URLSearchParams): Fam
       .slice(0, mostFolded)
       .sort(),
     within: readSteps(search.get('within') ?? ''),
+    settings: readSettings(search.getAll('set').slice(0, mostSettings)),
   };
 }
 
@@ -64,7 +69,7 @@ export function readNotation(text: string): Notation | null {
 
 /** The address of a family map. */
 export function familyPath(address: FamilyAddress): string {
-  const { focusId, on, selectedIds, steps, view, notation, quality, folded, within } = address;
+  const { focusId, on, selectedIds, steps, view, notation, quality, folded, within, settings } = address;
   const search = new URLSearchParams();
   if (on !== null) search.set('on', on);
   for (const id of selectedIds) search.append('person', id);
@@ -74,6 +79,7 @@ export function familyPath(address: FamilyAddress): string {
   if (quality) search.set('quality', 'shown');
   for (const key of folded) search.append('fold', key);
   if (within !== null) search.set('within', String(within));
+  for (const key of settings) search.append('set', key);
   const query = search.toString();
   return `/family/${encodeURIComponent(focusId)}${query === '' ? '' : `?${query}`}`;
 }
@@ -90,5 +96,6 @@ export function familyOf(focusId: string): FamilyAddress {
     quality: false,
     folded: [],
     within: null,
+    settings: [],
   };
 }

@@ -11,12 +11,12 @@ import {
   type AgencyProfessionals,
 } from '../../api/domain/professionals/professionals-of.ts';
 import { chipsOf } from '../../api/domain/questions/chips.ts';
-import type { Finding } from '../../api/domain/questions/finding.ts';
-import { questions } from '../../api/domain/questions/index.ts';
-import type { Question } from '../../api/domain/questions/question.ts';
 import type { SeenChip } from '../../api/domain/seen/seen-chip.ts';
 
-/** The family on a date with everything that is said of it, worked out here by the same rules as on the server. */
+/**
+ * The family on a date with what the picture and the lists say of it, worked out here by the same rules as on the server.
+ * What the questions find comes after it (asked-questions.ts): a picture need not wait for them.
+ */
 export interface FamilyLook {
   readonly family: FamilyAt;
   /** Null where the focus child was not there yet. */
@@ -24,8 +24,6 @@ export interface FamilyLook {
   /** Children with a child protection plan on the date, whom a conference is about: double outline. */
   readonly conferenceIds: ReadonlySet<PersonId>;
   readonly chips: ReadonlyMap<PersonId, SeenChip>;
-  readonly asked: readonly Pick<Question, 'id' | 'asks'>[];
-  readonly findings: readonly Finding[];
   readonly agencies: readonly AgencyProfessionals[];
   /** Who this is to the focus child, in words; empty for the focus child, and while that child is not there. */
   readonly kinshipOf: (personId: PersonId) => string;
@@ -33,7 +31,7 @@ export interface FamilyLook {
   readonly reasonOf: (personId: PersonId) => string;
 }
 
-/** Projects the record on a date and asks every question of it. */
+/** Projects the record on a date. */
 export function lookAt(record: FamilyRecord, on: CalendarDate): FamilyLook {
   const family = familyAt(record, on);
   const kinships = kinshipsToFocus(family);
@@ -43,8 +41,6 @@ export function lookAt(record: FamilyRecord, on: CalendarDate): FamilyLook {
     focus,
     conferenceIds: conferenceChildren(family),
     chips: chipsOf(family),
-    asked: questions,
-    findings: questions.flatMap((question) => question.answer(family, {})),
     agencies: professionalsByAgency(family),
     kinshipOf: (personId) => {
       // Before the focus child is there nobody is anything to them; the notice above the map says it once.

@@ -108,9 +108,7 @@ function Details({ openedAt }: Pick<FamilyLayoutProps, 'openedAt'>) {
   useEffect(() => {
     if (openedAt > 0) top.current?.querySelector<HTMLElement>('h2')?.focus();
   }, [openedAt]);
-  useEffect(() => {
-    top.current?.parentElement?.scrollTo({ top: 0 });
-  }, [id]);
+  usePlaceKept(top, id);
   const person = id === undefined ? undefined : look.family.byId.get(id);
   return (
     <div ref={top}>
@@ -119,4 +117,19 @@ function Details({ openedAt }: Pick<FamilyLayoutProps, 'openedAt'>) {
       {person === undefined ? null : <DetailsPanel person={person} />}
     </div>
   );
+}
+
+/** Details begin at their top; whoever comes back to the findings stands where they left. */
+function usePlaceKept(top: { readonly current: HTMLElement | null }, id: string | undefined): void {
+  const leftAt = useRef(0);
+  useEffect(() => {
+    const frame = top.current?.parentElement ?? null;
+    frame?.scrollTo({ top: id === undefined ? leftAt.current : 0 });
+    if (id !== undefined) return;
+    const note = () => {
+      leftAt.current = frame?.scrollTop ?? 0;
+    };
+    frame?.addEventListener('scroll', note, { passive: true });
+    return () => frame?.removeEventListener('scroll', note);
+  }, [top, id]);
 }

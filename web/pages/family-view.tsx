@@ -1,9 +1,11 @@
 import { useRef, useState } from 'react';
 
 import type { FamilyRecord } from '../../api/domain/family-record.ts';
+import { AskedQuestionsContext } from '../family/asked-questions.ts';
 import type { FamilyAddress } from '../family/family-address.ts';
 import { FamilyScreenContext } from '../family/family-screen.ts';
 import { MapViewContext } from '../family/map-view.ts';
+import { useAskedQuestionsState } from '../family/use-answers.ts';
 import { useMapViewState } from '../family/use-map-view.ts';
 import type { Undoing } from '../family/use-view-trail.ts';
 import { DateControl } from '../panels/date-control.tsx';
@@ -30,6 +32,7 @@ export function FamilyView(props: FamilyViewProps) {
   const view = useFamilyView(props);
   const { screen, dates, invite } = view;
   const mapView = useMapViewState({ ...props, look: screen.look, scene: screen.scene });
+  const asked = useAskedQuestionsState(screen.look.family, props.address, props.go);
   const handle = useRef<MapHandle | null>(null);
   const [isKeysShown, setKeysShown] = useState(false);
   useFamilyKeys({
@@ -42,30 +45,32 @@ export function FamilyView(props: FamilyViewProps) {
   return (
     <FamilyScreenContext value={screen}>
       <MapViewContext value={mapView}>
-        <FamilyLayout
-          openedAt={view.openedAt}
-          map={
-            <MapColumn
-              handle={handle}
-              notices={view.notices}
-              isFailed={view.isDrawingFailed}
-              isBehind={view.isDrawingBehind}
-              onKeys={() => setKeysShown(true)}
-            />
-          }
-          date={<DateControl {...dates} />}
-        />
-        {invite.opened === null ? null : (
-          <InviteListDialog
-            family={screen.look.family}
-            childIds={invite.opened.childIds}
-            isByHand={invite.opened.byHand}
-            onChosen={invite.choose}
-            onClose={invite.close}
-            onCopied={invite.report}
+        <AskedQuestionsContext value={asked}>
+          <FamilyLayout
+            openedAt={view.openedAt}
+            map={
+              <MapColumn
+                handle={handle}
+                notices={view.notices}
+                isFailed={view.isDrawingFailed}
+                isBehind={view.isDrawingBehind}
+                onKeys={() => setKeysShown(true)}
+              />
+            }
+            date={<DateControl {...dates} />}
           />
-        )}
-        {isKeysShown ? <KeysDialog onClose={() => setKeysShown(false)} /> : null}
+          {invite.opened === null ? null : (
+            <InviteListDialog
+              family={screen.look.family}
+              childIds={invite.opened.childIds}
+              isByHand={invite.opened.byHand}
+              onChosen={invite.choose}
+              onClose={invite.close}
+              onCopied={invite.report}
+            />
+          )}
+          {isKeysShown ? <KeysDialog onClose={() => setKeysShown(false)} /> : null}
+        </AskedQuestionsContext>
       </MapViewContext>
     </FamilyScreenContext>
   );

@@ -15,6 +15,7 @@ import { lookAt, type FamilyLook } from '../family/family-look.ts';
 import type { FamilyScreen } from '../family/family-screen.ts';
 import { noticesOf } from '../family/notices.ts';
 import { rememberFamily } from '../family/recent-families.ts';
+import { useSame } from '../family/use-same.ts';
 import { useReportLook } from '../family/use-report-look.ts';
 import { useInvite } from './use-invite.ts';
 import { useReports } from './use-reports.ts';
@@ -130,14 +131,6 @@ function useDates(record: FamilyRecord, address: FamilyAddress, go: Given['go'])
       onSet: set,
     },
   };
-}
-
-/** The same list for as long as it holds the same, so that selecting somebody does not arrange the family anew. */
-function useSame(list: readonly FoldKey[]): readonly FoldKey[] {
-  const [held, setHeld] = useState(list);
-  if (held.join('\n') === list.join('\n')) return held;
-  setHeld(list);
-  return list;
 }
 
 function pictureOf(

@@ -1,4 +1,5 @@
 import type { PersonAt } from '../../api/domain/person-at.ts';
+import { useAskedQuestions } from '../family/asked-questions.ts';
 import { useFamilyScreen } from '../family/family-screen.ts';
 import { classNamesOf } from '../ui/class-names.ts';
 import { AgenciesNotHeld } from './details/agencies-not-held.tsx';
@@ -36,7 +37,10 @@ export function DetailsPanel({ person }: { readonly person: PersonAt }) {
 /** Those that are about this person foremost, or about few enough that they are one of them. */
 function FindingsAbout({ person }: { readonly person: PersonAt }) {
   const { look } = useFamilyScreen();
-  const about = look.findings.filter(
+  const { answers } = useAskedQuestions();
+  // Those of another day, while this one is worked out, would stand under the wrong date.
+  const findings = answers?.family === look.family ? answers.answered.flatMap((each) => each.findings) : [];
+  const about = findings.filter(
     (finding) => finding.about[0] === person.id || isOneOfFew(finding.about, person),
   );
   if (about.length === 0) return null;

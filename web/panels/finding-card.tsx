@@ -38,7 +38,7 @@ export function FindingCard({ finding, showsPeople }: FindingCardProps) {
         </ActionButton>
       ) : null}
       <Disclosure>
-        <Heading level={showsPeople ? 4 : 3} className={names('toggle')}>
+        <Heading level={showsPeople ? 5 : 3} className={names('toggle')}>
           <Button slot="trigger" className={names('trigger')}>
             <ChevronRight aria-hidden size={16} className={names('arrow')} />
             Rule and evidence

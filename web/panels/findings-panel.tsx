@@ -1,55 +1,64 @@
-import type { Finding, Severity } from '../../api/domain/questions/finding.ts';
 import { inWords } from '../../api/domain/calendar-date.ts';
-import { livingChildren } from '../../api/domain/family-at.ts';
+import type { Severity } from '../../api/domain/questions/finding.ts';
+import { inReadingOrder, questionGroupWords, standingOf } from '../../api/domain/questions/standing.ts';
 import { countInWords, listInWords } from '../../api/domain/words/lists-in-words.ts';
-import { useFamilyScreen } from '../family/family-screen.ts';
+import { useAskedQuestions, type Answers } from '../family/asked-questions.ts';
 import { classNamesOf } from '../ui/class-names.ts';
-import { FindingCard } from './finding-card.tsx';
+import { QuestionAnswers } from './findings/question-answers.tsx';
+import { QuestionsWithout } from './findings/questions-without.tsx';
 import styles from './panel.module.css';
 
 const names = classNamesOf(styles);
 
 /** What stands out in the family as a whole: shown while nobody is selected. */
 export function FindingsPanel() {
-  const { look } = useFamilyScreen();
+  const { answers, isBehind } = useAskedQuestions();
   return (
-    <section className={names('panel')} aria-labelledby="findings">
+    <section className={names('panel')} aria-labelledby="findings" aria-busy={isBehind}>
       <header className={names('head')}>
         <h2 id="findings" className={names('title')} tabIndex={-1}>
           What the record shows
         </h2>
         <p className={names('soft')}>
-          As at {inWords(look.family.on)}. {countsInWords(look.findings)} Select a person on the map or in the
-          list for their details.
+          {answers === null ? 'Asking what the record shows…' : <Summary answers={answers} />}
         </p>
       </header>
-      {look.asked.map(({ id, asks }) => (
-        <Answers key={id} asks={asks} findings={look.findings.filter(({ question }) => question === id)} />
-      ))}
+      {answers === null ? null : <Groups answers={answers} />}
     </section>
   );
 }
 
-function Answers({ asks, findings }: { readonly asks: string; readonly findings: readonly Finding[] }) {
+/** What was found, group by group; then, folded, what was not found and what cannot be told. */
+function Groups({ answers: { family, answered } }: { readonly answers: Answers }) {
+  const told = answered.map((each) => ({
+    ...each,
+    standing: standingOf(family, each.question, each.findings),
+  }));
+  const found = told.filter(({ standing }) => standing.kind === 'found');
   return (
-    <section className={names('section')}>
-      <h3 className={names('heading')}>{asks}</h3>
-      {findings.length === 0 ? <NothingFound /> : null}
-      {findings.map((finding) => (
-        <FindingCard key={`${finding.about.join(' ')} ${finding.says}`} finding={finding} showsPeople />
+    <>
+      {inReadingOrder(found).map(({ group, answers }) => (
+        <section key={group} className={names('section')}>
+          <h3 className={names('heading')}>{questionGroupWords[group]}</h3>
+          {answers.map((answer) => (
+            <QuestionAnswers key={answer.question.id} answer={answer} />
+          ))}
+        </section>
       ))}
-    </section>
+      <QuestionsWithout told={told} />
+    </>
   );
 }
 
-/** Nothing found, nobody to ask about, and nothing held to find it in are three different things. */
-function NothingFound() {
-  const { family } = useFamilyScreen().look;
-  if (livingChildren(family).length === 0) return <p>No living child is in this family on this date.</p>;
-  if (family.record.coverage.length === 0) {
-    return <p>No agency’s contacts are held here, so this cannot be answered.</p>;
-  }
-  return <p>Nothing is found in this family on this date.</p>;
+function Summary({ answers: { family, answered } }: { readonly answers: Answers }) {
+  const findings = answered.flatMap((each) => each.findings);
+  return (
+    <>
+      As at {inWords(family.on)}.{' '}
+      {findings.length === 0 ? 'No findings.' : severitiesInWords(findings.map(({ severity }) => severity))}{' '}
+      Select a person on the map or in the list for their details.
+    </>
+  );
 }
 
 const pressing: readonly (readonly [Severity, string])[] = [
@@ -58,11 +67,11 @@ const pressing: readonly (readonly [Severity, string])[] = [
   ['note', 'to note'],
 ];
 
-function countsInWords(findings: readonly Finding[]): string {
-  if (findings.length === 0) return 'No findings.';
+/** "12 findings: 5 to act on, 4 to check and 3 to note." */
+function severitiesInWords(severities: readonly Severity[]): string {
   const counts = pressing.flatMap(([severity, words]) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
+    const count = severities.filter((each) => each === severity).length;
     return count === 0 ? [] : [`${count} ${words}`];
   });
-  return `${countInWords(findings.length, 'finding')}: ${listInWords(counts)}.`;
+  return `${countInWords(severities.length, 'finding')}: ${listInWords(counts)}.`;
 }

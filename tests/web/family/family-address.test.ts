@@ -21,6 +21,7 @@ describe('the address of a family map', () => {
       quality: true,
       folded: ['home:h-sorrel', 'person:p-shane'],
       within: 3,
+      settings: ['last-seen.days:28', 'not-seen-alone.age:6'],
     };
     const path = familyPath(address);
     expect(readFamilyAddress('p-poppy', new URL(path, 'http://here').searchParams)).toEqual(address);
@@ -43,6 +44,9 @@ describe('the address of a family map', () => {
     'quality=1',
     'fold=everything',
     'within=0',
+    'set=last-seen.days:0',
+    'set=last-seen.days:42',
+    'set=nobody-asks.days:3',
   ])('leaves out what cannot be read: %s', (query) => {
     expect(read(query)).toEqual(familyOf('p-poppy'));
   });

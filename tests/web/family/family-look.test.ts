@@ -14,7 +14,6 @@ describe('a look at a family', () => {
     expect([...look.conferenceIds].sort()).toEqual(['p-lacey', 'p-riley']);
     expect(look.kinshipOf(personId('p-dawn'))).toBe('mother');
     expect(look.kinshipOf(personId('p-poppy'))).toBe('');
-    expect(look.findings.length).toBeGreaterThan(5);
   });
 
   it('says of a person in a sentence what the map shows', async () => {

@@ -2,6 +2,7 @@ import { inWords } from '../../../api/domain/calendar-date.ts';
 import type { PersonAt } from '../../../api/domain/person-at.ts';
 import { labelInSentence } from '../../../api/domain/words/labels.ts';
 import { upperFirst } from '../../../api/domain/words/lists-in-words.ts';
+import { useAskedQuestions } from '../../family/asked-questions.ts';
 import { useFamilyScreen } from '../../family/family-screen.ts';
 import { focusWords } from '../../family/focus-words.ts';
 import { ActionButton } from '../../ui/action-button.tsx';
@@ -16,7 +17,9 @@ const names = classNamesOf(styles);
 export function PersonHead({ person }: { readonly person: PersonAt }) {
   const { look, makeFocus } = useFamilyScreen();
   const chip = look.chips.get(person.id);
-  const isSaidBelow = look.findings.some(({ says }) => says === chip?.sentence);
+  const { answers } = useAskedQuestions();
+  const isSaidBelow =
+    answers?.answered.some(({ findings }) => findings.some(({ says }) => says === chip?.sentence)) ?? false;
   const isFocus = person.id === look.family.focusId;
   const canBeFocus = (person.isChild || person.isUnborn) && !isFocus;
   const kinship = look.kinshipOf(person.id);

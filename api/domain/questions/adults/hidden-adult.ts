@@ -8,6 +8,7 @@ import { compareMostPressing, unmetAdult, wasMet } from './unmet-adult.ts';
 /** Adults near children whom no professional has met: at their home, whatever brings them there, or by another tie. */
 export const hiddenAdult: Question = {
   id: 'hidden-adult',
+  group: 'adults',
   title: 'Adults near the children whom nobody has met',
   asks: 'Which adults live, stay or visit where children live, or are close to them by another tie, and no professional has met them?',
   parameters: [],

@@ -20,6 +20,7 @@ const days: QuestionParameter = {
 /** Latest sighting of each child by any professional: the whole family first, then each child it has been long for. */
 export const lastSeen: Question = {
   id: 'last-seen',
+  group: 'seen',
   title: 'When each child was last seen',
   asks: 'When was each child last seen by any professional, and which children have not been seen for weeks?',
   parameters: [days],

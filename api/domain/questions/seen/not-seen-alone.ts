@@ -28,6 +28,7 @@ const times: QuestionParameter = {
 /** Children who are seen, and never by themselves. A child whom nobody has seen at all is told by `last-seen`. */
 export const notSeenAlone: Question = {
   id: 'not-seen-alone',
+  group: 'seen',
   title: 'Seen, but not alone',
   asks: 'Which children are seen but not seen alone?',
   parameters: [age, times],

@@ -16,6 +16,8 @@ import { childrenWithoutRule } from './visits-without-rule.ts';
 /** For every child and duty: when last satisfied, when due, where it stands. The most pressing first. */
 export const visits: Question = {
   id: 'visits',
+  group: 'visits',
+  restsOn: 'record',
   title: 'Visits due and overdue',
   asks: 'Which children have been visited in time, and for whom is a visit overdue?',
   parameters: [],
