@@ -100,8 +100,9 @@ function pinChildren(
         return { elements, x: claim(star, Math.round((low + high) / 2), low + 4, high - 4) };
       }
       const all = parents.get(first) ?? [star];
-      const shift = Math.round((all.indexOf(star) - (all.length - 1) / 2) * 10);
-      const room = Math.max(1, Math.floor((graph.persons[first]?.width ?? 0) / 2) - 8);
+      const half = Math.floor((graph.persons[first]?.width ?? 0) / 2);
+      const shift = Math.round(shareOf(all.indexOf(star), all.length, Math.max(1, half - fromTheSide)));
+      const room = Math.max(1, half - 8);
       const centre = x[first] ?? 0;
       const above = children.length === 1 && all.length === 1 ? ups.get(star)?.[0]?.x : undefined;
       const straight = above !== undefined && Math.abs(above - centre) <= room ? above : centre + shift;
@@ -110,6 +111,16 @@ function pinChildren(
     downs.set(star, pins);
   }
   return downs;
+}
+
+/** Lines to a child stand so far apart, or closer where there are many: none may end at the side of the symbol. */
+const betweenLines = 10;
+const fromTheSide = 4;
+
+/** How far right of the middle one of several lines meets a symbol that is `half` as wide, on either side of it. */
+function shareOf(index: number, count: number, half: number): number {
+  const step = count < 2 ? 0 : Math.min(betweenLines, (2 * half) / (count - 1));
+  return (index - (count - 1) / 2) * step;
 }
 
 /** Children one by one, twins of one row together. */

@@ -162,9 +162,16 @@ function slanted(line: ArrangedLine, forks: readonly Fork[], taller: number): Ar
       one.line.ownerId === line.ownerId && one.y === start[1] && start[0] >= one.from && start[0] <= one.to,
   );
   if (fork === undefined) return line;
-  const foot: Point[] = taller === 0 ? [] : [[end[0], end[1] + taller]];
-  return { ...line, points: [[fork.stalk, fork.y], end, ...foot] };
+  // A flat leg would run into the other lines that end at the symbol: its last bit goes straight down.
+  const isFlat = Math.abs(end[0] - fork.stalk) > flattest * (end[1] - fork.y);
+  const lift = taller === 0 && isFlat ? footOfFlatLeg : 0;
+  const foot: Point[] = taller + lift === 0 ? [] : [[end[0], end[1] + taller]];
+  return { ...line, points: [[fork.stalk, fork.y], [end[0], end[1] - lift], ...foot] };
 }
+
+/** How many times wider than high a twin's slanting leg may be to meet the symbol as it is. */
+const flattest = 4;
+const footOfFlatLeg = 6;
 
 /** A care line starts just below the line between the carers: that line is about them and not about care. */
 function belowTheCouple(

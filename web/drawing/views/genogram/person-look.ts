@@ -4,6 +4,7 @@ import type { PersonAt } from '../../../../api/domain/person-at.ts';
 import type { Certainty } from '../../../../api/domain/vocabulary.ts';
 import type { Chip, SceneLabel, SymbolShape } from '../../scene.ts';
 import { breakText, textWidth, widestPart } from '../../text-width.ts';
+import { usualWidth } from './label-width.ts';
 import { bornAbove, bornBelow, bornInSentence, diedAbove, diedBelow, inShort } from './person-dates.ts';
 
 /** How one person is drawn, before anybody knows where (practice.md C2). */
@@ -31,8 +32,6 @@ const lossSize = 22;
 export const chipRadius = 8;
 export const nameSize = 14;
 export const detailSize = 12;
-/** Names and details break at this width; a single word and what is said about when a child was seen may be wider. */
-const usualWidth = 80;
 const widestLine = 116;
 const mostNameLines = 3;
 const mostDetailLines = 3;

@@ -6,6 +6,8 @@ export interface MarkWish {
   readonly candidates: readonly (readonly SceneMark[])[];
   /** Stands in the first place even where none is free; others are left out: what they say stands in `says` too. */
   readonly must: boolean;
+  /** The lines that words beside a line are about: nearer to any other they would be read as that one's. */
+  readonly about?: ReadonlySet<SceneLine>;
 }
 
 export interface Drawn {
@@ -21,6 +23,8 @@ interface Taken {
   /** How bad it is to stand here all the same: on a line or an outline sooner than on a symbol or on words. */
   readonly price: number;
   readonly exceptFor: string | null;
+  /** The line whose stretch it is. */
+  readonly line?: SceneLine;
 }
 
 const bucket = 64;
@@ -31,11 +35,12 @@ export function placeMarks(wishes: readonly MarkWish[], drawn: Drawn): SceneMark
   const take = (one: Taken) => {
     for (const key of bucketsOf(one.box)) taken.set(key, [...(taken.get(key) ?? []), one]);
   };
-  const priceOf = (mark: SceneMark) => {
+  const priceOf = (mark: SceneMark, about: MarkWish['about']) => {
     const box = boxOfMark(mark);
-    const near = new Set(bucketsOf(box).flatMap((key) => taken.get(key) ?? []));
-    const met = [...near].filter((one) => one.exceptFor !== mark.unionId && overlap(box, one.box));
-    return met.reduce((sum, { price }) => sum + price, 0);
+    const near = [...new Set(bucketsOf(grown(box, beside)).flatMap((key) => taken.get(key) ?? []))];
+    const met = near.filter((one) => one.exceptFor !== mark.unionId && overlap(box, one.box));
+    const misread = about !== undefined && isNearerToOthers(box, near, about) ? nearerToOthers : 0;
+    return met.reduce((sum, { price }) => sum + price, misread);
   };
   for (const one of takenBy(drawn)) take(one);
   const placed = new Map<MarkWish, readonly SceneMark[]>();
@@ -51,15 +56,21 @@ export function placeMarks(wishes: readonly MarkWish[], drawn: Drawn): SceneMark
 const solid = 10;
 /** Words across another's line would be read as that one's. */
 const onLine = 8;
+/** So would words beside another's line that stand further from their own. */
+const nearerToOthers = 6;
+/** As far from a line as somebody looks for the words about it. */
+const beside = 8;
+/** By so much nearer than any other the line must be that words are about. */
+const clearlyNearer = 3;
 
 /** The first place that is free; where none is, the one that costs least, for a sign that may not be left out. */
 function bestOf(
-  { candidates, must }: MarkWish,
-  priceOf: (mark: SceneMark) => number,
+  { candidates, must, about }: MarkWish,
+  priceOf: (mark: SceneMark, about: MarkWish['about']) => number,
 ): readonly SceneMark[] | null {
   let best: { readonly marks: readonly SceneMark[]; readonly price: number } | null = null;
   for (const marks of candidates) {
-    const price = marks.reduce((sum, mark) => sum + priceOf(mark), 0);
+    const price = marks.reduce((sum, mark) => sum + priceOf(mark, about), 0);
     if (price === 0) return marks;
     if (best === null || price < best.price) best = { marks, price };
   }
@@ -106,11 +117,31 @@ function edgesOf(outline: readonly Point[]): Box[] {
   });
 }
 
-function takenByLine({ unionId, points }: SceneLine): Taken[] {
+function isNearerToOthers(box: Box, near: readonly Taken[], about: ReadonlySet<SceneLine>): boolean {
+  let [own, other] = [beside, beside + clearlyNearer];
+  for (const { line, box: stretch } of near) {
+    if (line === undefined) continue;
+    if (about.has(line)) own = Math.min(own, distance(box, stretch));
+    else other = Math.min(other, distance(box, stretch));
+  }
+  return other < own + clearlyNearer;
+}
+
+function distance(a: Box, b: Box): number {
+  const across = Math.max(a.x - b.x - b.w, b.x - a.x - a.w, 0);
+  return Math.hypot(across, Math.max(a.y - b.y - b.h, b.y - a.y - a.h, 0));
+}
+
+function grown({ x, y, w, h }: Box, by: number): Box {
+  return { x: x - by, y: y - by, w: w + 2 * by, h: h + 2 * by };
+}
+
+function takenByLine(line: SceneLine): Taken[] {
+  const { unionId, points } = line;
   return points.slice(1).map(([x2, y2], index) => {
     const [x1, y1] = points[index] ?? [x2, y2];
     const [x, y] = [Math.min(x1, x2), Math.min(y1, y2)];
     const box = { x: x - 1, y: y - 1, w: Math.abs(x1 - x2) + 2, h: Math.abs(y1 - y2) + 2 };
-    return { box, exceptFor: y1 === y2 ? unionId : null, price: onLine };
+    return { box, exceptFor: y1 === y2 ? unionId : null, price: onLine, line };
   });
 }

@@ -42,12 +42,14 @@ export function doubtMarks(
     const says = doubts.map((doubt) => doubtInSentence(childId, doubt, people)).join(' ');
     const [whole = '?', ...shorter] = doubtWords(doubts, people);
     const beside = (texts: readonly string[]) => besideEnd(group.id, end, line?.points ?? [], texts, says);
-    // Where three lines end at one child there is no room beside the end: a claim, whose line is its own, says it on the way.
-    const onTheWay =
-      group.nature === 'claimed'
-        ? lines.flatMap(({ points }) => onLevels(group.id, points, whole, says))
-        : [];
-    return [{ candidates: [...beside([whole]), ...onTheWay, ...beside([...shorter, '?'])], must: true }];
+    // Where there is no room beside the end, a line that leads to one child alone says it on the way.
+    const way = group.children.length === 1 ? lines.filter(({ role }) => role === 'descent') : [];
+    const onTheWay = way.flatMap(({ points }) => [
+      ...onLevels(group.id, points, whole, says),
+      ...besideUprights(group.id, points, whole, says),
+    ]);
+    const candidates = [...beside([whole]), ...onTheWay, ...beside([...shorter, '?'])];
+    return [{ candidates, must: true, about: new Set(line === undefined ? way : [line, ...way]) }];
   });
 }
 
@@ -85,7 +87,7 @@ export function tieMarks(group: UnionGroup, lines: readonly SceneLine[], people:
   const beside = besideEnd(group.id, end, down?.points ?? [], [text], says);
   const level = ends.flatMap((line) => onLevels(group.id, line.points, text, says));
   const upright = ends.flatMap((line) => besideUprights(group.id, line.points, text, says));
-  return [{ candidates: [...beside, ...level, ...upright], must: true }];
+  return [{ candidates: [...beside, ...level, ...upright], must: true, about: new Set(ends) }];
 }
 
 function wordOf({ kind, nature }: UnionGroup): string | null {
