@@ -7,6 +7,8 @@ const mappers = {
   FamilyHousehold: '../domain/family-at.ts#HomeAt',
   FamilyContact: '../services/family-view.ts#ContactView',
   Seen: '../services/family-view.ts#SeenView',
+  Worklist: '../services/worklist/list-worklist.ts#Worklist as ListedWorklist',
+  WorklistRow: '../domain/worklist/worklist-row.ts#WorklistRow as DomainWorklistRow',
   Finding: '../domain/questions/finding.ts#Finding as DomainFinding',
   Question: '../domain/questions/question.ts#Question as DomainQuestion',
 };

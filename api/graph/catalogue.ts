@@ -3,6 +3,7 @@ import * as nodeCommands from './commands/nodes.ts';
 import * as statementCommands from './commands/statements.ts';
 import type { NamedQuery } from './named-query.ts';
 import { heldDetails, heldTiesFrom, heldTiesTo } from './queries/held-statements.ts';
+import * as authorityQueries from './queries/authority.ts';
 import * as searchQueries from './queries/search.ts';
 import * as sourceQueries from './queries/sources.ts';
 import * as thingQueries from './queries/things-by-id.ts';
@@ -14,6 +15,7 @@ export const catalogue: readonly NamedQuery[] = [
   ...Object.values(tieQueries),
   ...Object.values(searchQueries),
   ...Object.values(sourceQueries),
+  ...Object.values(authorityQueries),
   heldTiesFrom,
   heldTiesTo,
   heldDetails,

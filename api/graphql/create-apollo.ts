@@ -20,7 +20,9 @@ export interface ApolloOptions {
 
 /** The GraphQL server, apart from HTTP: tests ask it directly. */
 export function createApollo({ root, isProduction, report }: ApolloOptions): ApolloServer<RequestContext> {
-  const typeDefs = readFileSync(path.join(root, 'api/graphql/schema/family.graphql'), 'utf8');
+  const typeDefs = ['family.graphql', 'worklist.graphql'].map((name) =>
+    readFileSync(path.join(root, 'api/graphql/schema', name), 'utf8'),
+  );
   const schema = makeExecutableSchema({ typeDefs, resolvers });
   return new ApolloServer<RequestContext>({
     schema,

@@ -5,6 +5,8 @@ import type { PartialDate } from '../domain/calendar-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FamilyView, PersonView, ContactView, SeenView } from '../services/family-view.ts';
 import type { HomeAt } from '../domain/family-at.ts';
+import type { Worklist as ListedWorklist } from '../services/worklist/list-worklist.ts';
+import type { WorklistRow as DomainWorklistRow } from '../domain/worklist/worklist-row.ts';
 import type { Finding as DomainFinding } from '../domain/questions/finding.ts';
 import type { Question as DomainQuestion } from '../domain/questions/question.ts';
 import type { RequestContext } from './context.ts';
@@ -610,14 +612,14 @@ export type ResolversTypes = {
   Timeliness: ResolverTypeWrapper<Timeliness>;
   TimelinessShare: ResolverTypeWrapper<TimelinessShare>;
   Viewer: ResolverTypeWrapper<Viewer>;
-  Worklist: ResolverTypeWrapper<Worklist>;
+  Worklist: ResolverTypeWrapper<ListedWorklist>;
   WorklistChoice: ResolverTypeWrapper<WorklistChoice>;
   WorklistColumn: WorklistColumn;
   WorklistCount: ResolverTypeWrapper<WorklistCount>;
   WorklistFacets: ResolverTypeWrapper<WorklistFacets>;
   WorklistFilter: WorklistFilter;
   WorklistOrder: WorklistOrder;
-  WorklistRow: ResolverTypeWrapper<WorklistRow>;
+  WorklistRow: ResolverTypeWrapper<DomainWorklistRow>;
   WorklistShare: ResolverTypeWrapper<WorklistShare>;
 };
 
@@ -657,13 +659,13 @@ export type ResolversParentTypes = {
   Timeliness: Timeliness;
   TimelinessShare: TimelinessShare;
   Viewer: Viewer;
-  Worklist: Worklist;
+  Worklist: ListedWorklist;
   WorklistChoice: WorklistChoice;
   WorklistCount: WorklistCount;
   WorklistFacets: WorklistFacets;
   WorklistFilter: WorklistFilter;
   WorklistOrder: WorklistOrder;
-  WorklistRow: WorklistRow;
+  WorklistRow: DomainWorklistRow;
   WorklistShare: WorklistShare;
 };
 

@@ -38,9 +38,11 @@ const listSizes: Readonly<Record<string, number>> = {
 };
 const usualListSize = 5;
 
-/** The hits stand one level below the field that sizes them. */
+const sizedBelow = new Set(['search', 'worklist']);
+
+/** The hits, or the rows, stand one level below the field that sizes them. */
 const estimateSearch: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
-  if (type.name !== 'Query' || field.name !== 'search') return undefined;
+  if (type.name !== 'Query' || !sizedBelow.has(field.name)) return undefined;
   const limit: unknown = args.limit;
   const hits = typeof limit === 'number' ? Math.max(1, limit) : usualListSize;
   return costOfGathering + Math.ceil(hits / usualListSize) * childComplexity;

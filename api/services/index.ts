@@ -9,6 +9,8 @@ import { createReportLook } from './report-look.ts';
 import { createFindPeople } from './search/find-people.ts';
 import type { Stores } from './stores.ts';
 import { createSummariseFamily } from './summarise-family.ts';
+import { createListWorklist } from './worklist/list-worklist.ts';
+import { createWorklistModel } from './worklist/worklist-model.ts';
 import { createViewFamily, createViewPerson } from './view-family.ts';
 
 export interface ServiceSettings extends ImportSettings {
@@ -18,6 +20,7 @@ export interface ServiceSettings extends ImportSettings {
 /** Every use case, given the stores it reads and the log it writes. Tests give both in memory. */
 export function createServices(stores: Stores, log: AccessLog, settings: ServiceSettings) {
   const { family } = settings;
+  const worklist = createWorklistModel(stores, family);
   return {
     findPeople: createFindPeople(stores, log),
     summariseFamily: createSummariseFamily(stores, log, family),
@@ -27,6 +30,7 @@ export function createServices(stores: Stores, log: AccessLog, settings: Service
     viewPerson: createViewPerson(stores, log, family),
     askQuestions: createAskQuestions(stores, log, family),
     listSources: createListSources(stores, log),
+    listWorklist: createListWorklist(stores, log, worklist),
     reportLook: createReportLook(log),
     importFiles: createImportFiles(stores, log, settings),
     /** Does the store answer? Of nobody's family. */

@@ -1,11 +1,13 @@
 /** What the use cases need of the graph: the stores of api/graph, the same on either engine. */
 export type {
   AbsentThing,
+  AuthorityStore,
   CopyChanges,
   LoadedFile,
   LoadOutcome,
   PersonSummary,
   SearchHit as SearchFound,
   Source as HeldSource,
+  SourceOfAuthority,
   Stores,
 } from '../graph/index.ts';

@@ -41,11 +41,14 @@ export function rulesOf({ record }: Pick<FamilyAt, 'record'>): RulesInForce {
  * day looked at, or on the record's own where that is earlier: what came after is not in it.
  */
 export function childDuties(family: FamilyAt, rules: RulesInForce = rulesOf(family)): ChildDuty[] {
+  return peopleOfDuties(family, rules.pack).flatMap((child) => dutiesOfChild(family, child, rules));
+}
+
+/** Of whom duties are told: living children, the unborn, and adults for whom a duty goes on or a plan is still open. */
+export function peopleOfDuties(family: FamilyAt, pack: RulePack): PersonAt[] {
   const unborn = family.people.filter(({ isUnborn, birthOutcome }) => isUnborn && birthOutcome === null);
-  const adults = family.people.filter((person) => goesOnPast18(family, person, rules.pack));
-  return [...livingChildren(family), ...unborn, ...adults].flatMap((child) =>
-    dutiesOfChild(family, child, rules),
-  );
+  const adults = family.people.filter((person) => goesOnPast18(family, person, pack));
+  return [...livingChildren(family), ...unborn, ...adults];
 }
 
 /** The same for one person: also for one who turned 18 with a plan still open. */

@@ -31,6 +31,8 @@ export interface WorklistRow {
   readonly lastAloneOn: CalendarDate | null;
   /** False: the record would not show it, so that "never" cannot be said. */
   readonly seenIsHeld: boolean;
+  /** The most days for which it can be said that nobody saw the child; 0 where that cannot be said. */
+  readonly unseenFor: number;
   /** The allocated worker on the day, and the team and area that come with them. */
   readonly workerId: ProfessionalId | null;
   readonly worker: string | null;
@@ -39,6 +41,8 @@ export interface WorklistRow {
   readonly area: string | null;
   /** Agencies involved with the child on the day. */
   readonly agencyIds: readonly AgencyId[];
+  /** Their names, in the same order. */
+  readonly agencies: readonly string[];
   /** The sentence of the map and of `ask visits`, word for word. */
   readonly says: string;
   readonly notes: readonly string[];

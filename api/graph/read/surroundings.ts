@@ -99,7 +99,7 @@ async function readInfluences(run: RunQuery, ids: readonly PersonId[]): Promise<
 
 const mostInfluences = 100_000;
 
-async function readCoverage(run: RunQuery, ids: readonly PersonId[]): Promise<Coverage[]> {
+export async function readCoverage(run: RunQuery, ids: readonly PersonId[]): Promise<Coverage[]> {
   const sources = await inPortions(ids, (portion) => run(sourcesOfPeople, { ids: portion }));
   const sourceIds = [...new Set(sources.map(({ sourceId }) => sourceId))].sort();
   const rows = await inPortions(sourceIds, (portion) => run(coverageOfSources, { ids: portion }));

@@ -6,11 +6,9 @@ import type { Graph, RunQuery } from '../graph.ts';
 import type { Source } from '../load/source.ts';
 import { everyone, peopleBySource } from '../queries/sources.ts';
 import { readHouseholds } from '../read/directory.ts';
-import { detailsToTell } from '../read/gender-history.ts';
 import { groupBy } from '../read/group-by.ts';
 import { itemsOf } from '../read/held.ts';
 import { inOrder } from '../read/in-order.ts';
-import { readDetails, readPersonCores } from '../read/people.ts';
 import { readSourceOfEach, readSources } from '../read/sources.ts';
 import { readSurroundings } from '../read/surroundings.ts';
 import {
@@ -21,6 +19,7 @@ import {
   readSharedHomes,
   readStays,
 } from '../read/ties.ts';
+import { readPeople } from '../read/told-people.ts';
 
 /** What a search hit is told by: names and facts, where they came from, and their stays, past ones included. */
 export interface PersonSummary {
@@ -64,18 +63,6 @@ export function createFamilyStore({ read }: Graph, rules: RulePack | null = null
     summaryOf: (ids) => readSummaries(read, ids),
     everyone: async (limit) => (await read(everyone, { limit })).map(({ id }) => id),
   };
-}
-
-async function readPeople(run: RunQuery, ids: readonly PersonId[]): Promise<Person[]> {
-  const [cores, details] = await Promise.all([readPersonCores(run, ids), readDetails(run, ids)]);
-  return inOrder(
-    cores
-      .filter(({ withdrawnAt }) => withdrawnAt === null)
-      .map(({ item }) => ({
-        ...item,
-        details: detailsToTell(item.restriction, details.get(item.id) ?? []),
-      })),
-  );
 }
 
 async function readSummaries(run: RunQuery, ids: readonly PersonId[]): Promise<PersonSummary[]> {

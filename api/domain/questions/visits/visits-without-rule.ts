@@ -25,7 +25,7 @@ export function childrenWithoutRule(family: FamilyAt, duties: readonly ChildDuty
 }
 
 /** What is open for the child, in words: a referral that nothing has closed, plans. */
-function openCase(family: FamilyAt, child: PersonAt): string[] {
+export function openCase(family: FamilyAt, child: PersonAt): string[] {
   const on = lastDayOfRecord(family);
   const [referral] = notificationsOf(family, child.id, ['referral'], on).slice(-1);
   const closed = notificationsOf(family, child.id, ['no_further_action'], on);
@@ -39,24 +39,30 @@ function openCase(family: FamilyAt, child: PersonAt): string[] {
   ];
 }
 
-function withoutRule(family: FamilyAt, child: PersonAt, open: readonly string[]): Finding {
+/** "No visiting rule applies. Open: a referral of 27 October 2025. Last seen by anyone on 3 November 2025." */
+export function withoutRuleInWords(family: FamilyAt, child: PersonAt, open: readonly string[]): string {
   const [seen] = sightingsOf(family, child.id);
   const last =
     seen === undefined
       ? 'Last sighting of any kind: none recorded.'
       : `Last seen by anyone on ${inWords(seen.contact.on)}.`;
-  const says = `No visiting rule applies. Open: ${listInWords(open)}. ${last}`;
+  return `No visiting rule applies. Open: ${listInWords(open)}. ${last}`;
+}
+
+export const noVisitingRule = {
+  id: 'no-visiting-rule',
+  says: 'A visiting rule speaks of a child with a plan, a placement or a notice that the rule names; without one no visit is due by rule.',
+};
+
+function withoutRule(family: FamilyAt, child: PersonAt, open: readonly string[]): Finding {
+  const says = withoutRuleInWords(family, child, open);
   return {
     question: 'visits',
     severity: 'note',
     about: [child.id],
     says: `${child.shortName}: ${says}`,
     because: [],
-    rule: {
-      id: 'no-visiting-rule',
-      says: 'A visiting rule speaks of a child with a plan, a placement or a notice that the rule names; without one no visit is due by rule.',
-      source: rulesOf(family).pack.name,
-    },
+    rule: { ...noVisitingRule, source: rulesOf(family).pack.name },
     facts: {
       childId: child.id,
       duty: null,
