@@ -47,18 +47,18 @@ export function wordsBeside(ties: readonly Tie[], marks: readonly Mark[]): Map<L
 }
 
 const beside = 8;
+/** Words by no more than this nearer to one line than to another may be read with either: with neither, then. */
+const clearlyNearer = 2;
 
 function nearestTo(mark: Mark, candidates: readonly Candidate[]): Lower | null {
   const box = boxOfMark(mark);
-  let [best, least]: [Lower | null, number] = [null, beside];
-  for (const { lower, own } of candidates) {
-    if (!wordsOf[lower.stroke]?.some((pattern) => pattern.test(mark.text))) continue;
-    for (const [a, b] of own) {
-      const away = distance(box, a, b);
-      if (away < least) [best, least] = [lower, away];
-    }
-  }
-  return best;
+  const near = candidates
+    .filter(({ lower }) => wordsOf[lower.stroke]?.some((pattern) => pattern.test(mark.text)) === true)
+    .map(({ lower, own }) => ({ lower, away: Math.min(...own.map(([a, b]) => distance(box, a, b))) }))
+    .sort((a, b) => a.away - b.away);
+  const [best, next] = near;
+  if (best === undefined || best.away >= beside) return null;
+  return next !== undefined && next.away - best.away <= clearlyNearer ? null : best.lower;
 }
 
 /** Of a tie of two the whole line, of a child among others only what leads to it alone. */
