@@ -1,4 +1,4 @@
-import { dayOfMoment, firstDay } from '../calendar-date.ts';
+import { dayOfMoment, daysBetween, firstDay } from '../calendar-date.ts';
 import { englandDefault } from '../duties/england-default.ts';
 import type { Contact, FamilyRecord, Person } from '../family-record.ts';
 import type { ContactId, PersonId } from '../ids.ts';
@@ -12,10 +12,12 @@ import { isInPerson, isMeeting } from '../seen/in-person.ts';
 import { isPlanLiveOn } from '../statement.ts';
 import type { PlanKind } from '../vocabulary.ts';
 import { sightingsByPerson, type PersonSighting } from '../seen/sightings.ts';
+import { longestLook } from './last-days.ts';
 
 /**
- * The contacts that the questions' answers rest on, however old, for any date from the record's own on: a folded
- * record must answer as the whole one does. A new question that reads older contacts adds its own here.
+ * The contacts that the questions' answers rest on, for any date from the record's own on: those of the longest look
+ * back, and of the older ones whatever a question asks for, however old. A folded record must answer as the whole one
+ * does: a new question that reads older contacts adds its own here.
  */
 export function contactsAnswersRestOn(record: FamilyRecord): Set<ContactId> {
   const contacts = record.contacts.filter(({ on }) => on <= record.asAt);
@@ -23,6 +25,7 @@ export function contactsAnswersRestOn(record: FamilyRecord): Set<ContactId> {
   const sightings = sightingsByPerson(inPerson);
   const attendances = latestAttendances(inPerson);
   const kept = new Set<ContactId>([...attendances.values()].map(({ id }) => id));
+  for (const { id, on } of contacts) if (daysBetween(on, record.asAt) < longestLook) kept.add(id);
   for (const { id } of underOpenPlans(record, contacts)) kept.add(id);
   for (const person of record.people) {
     const own = sightings.get(person.id) ?? [];

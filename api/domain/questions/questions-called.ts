@@ -17,9 +17,9 @@ export function questionsCalled(id: string, given: ParameterValues): QuestionsCa
 function allWith(given: ParameterValues): QuestionsCalled {
   for (const [name, value] of Object.entries(given)) {
     const having = questions.filter(({ parameters }) => parameters.some((known) => known.name === name));
-    const all = questions.flatMap(({ parameters }) => parameters.map((known) => known.name));
+    const all = new Set(questions.flatMap(({ parameters }) => parameters.map((known) => known.name)));
     if (having.length === 0) {
-      return { fault: `No question has a setting “${name}”; there are ${all.join(', ')}.` };
+      return { fault: `No question has a setting “${name}”; there are ${[...all].join(', ')}.` };
     }
     const faults = having.map((question) => parameterFault(question, { [name]: value }));
     const fault = faults.find((each) => each !== null);

@@ -11,3 +11,13 @@ export function nameOf(family: FamilyAt, personId: string): string {
   );
   return shared ? person.name : person.shortName;
 }
+
+/** The agency's name, or that it is not recorded. */
+export function agencyNameOf({ record }: Pick<FamilyAt, 'record'>, agencyId: string): string {
+  return record.agencies.find(({ id }) => id === agencyId)?.name ?? 'an agency not recorded';
+}
+
+/** The home's label; "a home" where none is recorded. */
+export function homeNameOf({ record }: Pick<FamilyAt, 'record'>, householdId: string | null): string {
+  return record.households.find(({ id }) => id === householdId)?.label ?? 'a home';
+}

@@ -58,7 +58,18 @@ export interface SinceAlone {
   readonly bedroomSeen: number;
 }
 
+const known = new WeakMap<FamilyAt, Map<PersonId, SeenSummary>>();
+
+/** Asked by several questions of every child, so it is put together once for each family. */
 export function seenSummary(family: FamilyAt, personId: PersonId): SeenSummary {
+  const ofFamily = known.get(family) ?? new Map<PersonId, SeenSummary>();
+  known.set(family, ofFamily);
+  const summary = ofFamily.get(personId) ?? summaryOf(family, personId);
+  ofFamily.set(personId, summary);
+  return summary;
+}
+
+function summaryOf(family: FamilyAt, personId: PersonId): SeenSummary {
   const sightings = sightingsOf(family, personId);
   const lastDay = (counts: (sighting: PersonSighting) => boolean) =>
     latestDay(sightings.filter(counts), family.on);
@@ -95,7 +106,8 @@ export function seenSummary(family: FamilyAt, personId: PersonId): SeenSummary {
   };
 }
 
-function latestDay(sightings: readonly PersonSighting[], today: CalendarDate): SeenDay | null {
+/** The latest of these, the latest first, with every one of that day; null for none. */
+export function latestDay(sightings: readonly PersonSighting[], today: CalendarDate): SeenDay | null {
   const on = sightings[0]?.contact.on;
   if (on === undefined) return null;
   const ofDay = sightings.filter(({ contact }) => contact.on === on);

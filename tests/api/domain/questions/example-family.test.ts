@@ -110,6 +110,22 @@ describe('finding 2, seen but not alone', () => {
   });
 });
 
+describe('finding 4, visits that met no access', () => {
+  it('has exactly the expected values for Dawn’s home, the most pressing', () => {
+    const [home] = ask('failed-attempts');
+    expect(home?.facts).toEqual(expected['04_no_access']);
+    expect(home?.about.at(-1)).toBe('h-sorrel');
+    expect(home?.because).toHaveLength(6);
+  });
+
+  it('finds the appointments that Poppy was not brought to, too', () => {
+    expect(ask('failed-attempts').map(({ about, severity }) => [about[0], severity])).toEqual([
+      ['p-shannon', 'act'],
+      ['p-poppy', 'check'],
+    ]);
+  });
+});
+
 describe('finding 5, the adult nobody has met', () => {
   it('has exactly the expected values for Daz, the most pressing', () => {
     expect(ask('hidden-adult')[0]?.facts).toEqual(expected['05_hidden_adult']);

@@ -1,6 +1,8 @@
 import { questions } from '../../../../api/domain/questions/index.ts';
 import { questionsCalled } from '../../../../api/domain/questions/questions-called.ts';
 
+const names = [...new Set(questions.flatMap(({ parameters }) => parameters.map(({ name }) => name)))];
+
 describe('asking a question by its id', () => {
   it.each(['last-seen', 'not-seen-alone', 'hidden-adult'])('%s is asked', (id) => {
     expect(questionsCalled(id, {})).toMatchObject({ questions: [{ id }] });
@@ -14,7 +16,7 @@ describe('asking a question by its id', () => {
     [
       'weather',
       {},
-      '“weather” is not a question this version asks. It asks: last-seen, not-seen-alone, visits, hidden-adult.',
+      `“weather” is not a question this version asks. It asks: ${questions.map(({ id }) => id).join(', ')}.`,
     ],
     ['last-seen', { weeks: 6 }, 'The question last-seen has no setting “weeks”; it has days.'],
     ['hidden-adult', { days: 6 }, 'The question hidden-adult has no setting “days”; it has none.'],
@@ -28,7 +30,7 @@ describe('asking a question by its id', () => {
       { days: 1.5 },
       'The setting days of the question last-seen is a whole number of days from 1 to 730.',
     ],
-    ['all', { weeks: 6 }, 'No question has a setting “weeks”; there are days, age, times.'],
+    ['all', { hours: 6 }, `No question has a setting “hours”; there are ${names.join(', ')}.`],
     [
       'all',
       { age: 40 },
