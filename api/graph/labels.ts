@@ -19,6 +19,10 @@ export const labels = [
   'MissingEpisode',
   'Source',
   'Superseded',
+  'RowMark',
+  'StandingQuestion',
+  'StandingRun',
+  'StandingRow',
 ] as const;
 export type Label = (typeof labels)[number];
 
@@ -57,5 +61,9 @@ export const relationshipTypes = [
   'HAS_DETAILS',
   'FROM_SOURCE',
   'COVERS',
+  'MARKS',
+  'RAN',
+  'KEEPS',
+  'TELLS_OF',
 ] as const;
 export type RelationshipType = (typeof relationshipTypes)[number];

@@ -6,8 +6,10 @@ export type {
   LoadedFile,
   LoadOutcome,
   PersonSummary,
+  RunToKeep,
   SearchHit as SearchFound,
   Source as HeldSource,
   SourceOfAuthority,
+  StandingStore,
   Stores,
 } from '../graph/index.ts';

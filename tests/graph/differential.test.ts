@@ -1,11 +1,13 @@
+import { calendarDate } from '../../api/domain/calendar-date.ts';
 import type { RecordParts } from '../../api/domain/family-record.ts';
 import { householdId, personId } from '../../api/domain/ids.ts';
 import { householdKinds } from '../../api/domain/vocabulary.ts';
 import { catalogue } from '../../api/graph/catalogue.ts';
-import { createStores, type Graph } from '../../api/graph/index.ts';
+import { createStores, type Graph, type StandingStore } from '../../api/graph/index.ts';
 import { communalHouseholdKinds } from '../../api/domain/vocabulary.ts';
 import { everyKindOfThing } from '../builders/every-kind.ts';
 import { seedFamily } from '../builders/example-family.ts';
+import { foundRow, rowMark, standingQuestion } from '../builders/standing.ts';
 import { dumpOf, emptyOfTests, enginesToTest, openTestGraph, testSource } from './test-graph.ts';
 
 const engines = enginesToTest();
@@ -34,11 +36,14 @@ both('the two engines, asked the same', () => {
     'legal-statuses-by-id': idsOf(parts.legalStatuses),
     'notifications-by-id': idsOf(parts.notifications),
     'coverage-of-sources': ['test-family'],
+    'standing-runs': ['test-question'],
+    'standing-rows': ['test-question'],
   };
   const ids = idsOf(parts.people);
   const others = {
     limit: 1_000,
     homes: 50,
+    after: '',
     communalKinds: householdKinds.filter((kind) => communalHouseholdKinds.includes(kind)),
     sourceId: 'test-family',
     id: 'p-poppy',
@@ -51,14 +56,19 @@ both('the two engines, asked the same', () => {
   };
   /** The example has no team or area and was loaded once, and one search must be narrow for its date of birth to matter. */
   const mayBeEmpty = ['areas-by-id', 'teams-by-id', 'superseded-of-source'];
-  const overrides: Record<string, object> = { 'people-by-name': { dates: [] } };
+  const overrides: Record<string, object> = {
+    'people-by-name': { dates: [] },
+    'row-mark-by-id': { id: 'test-mark' },
+  };
   let graphs: Graph[] = [];
 
   beforeAll(async () => {
     for (const engine of engines) {
       const graph = await openTestGraph(engine);
       graphs = [...graphs, graph];
-      await createStores(graph).records.load([{ parts, source: testSource() }]);
+      const stores = createStores(graph);
+      await stores.records.load([{ parts, source: testSource() }]);
+      await markAndAsk(stores.standing);
     }
   });
   afterAll(async () => {
@@ -100,4 +110,19 @@ function withCare(parts: RecordParts): RecordParts {
     notifications: notifications.map((each) => ({ ...each, personId: kayden })),
     coverage: parts.coverage.map((each) => ({ ...each, limits: ['bedroom_not_recorded'] })),
   };
+}
+
+/** A mark taken back, one that stands, and a question with a run that failed, a row that went and one acknowledged. */
+async function markAndAsk(standing: StandingStore): Promise<void> {
+  const childId = personId('p-poppy');
+  const done = { by: 'Priya Sandalwood', at: '2026-07-02T08:00:00.000Z' };
+  await standing.addMark(rowMark({ childId }));
+  await standing.addMark(rowMark({ id: 'test-second', childId, duty: null, at: done.at }));
+  await standing.takeBackMark({ id: 'test-mark', ...done });
+  await standing.addQuestion(standingQuestion(), () => undefined);
+  const run = { questionId: 'test-question', on: calendarDate('2026-06-30'), failed: null, ...done };
+  await standing.keepRun({ ...run, after: 0, found: [foundRow('p-poppy'), foundRow('p-kayden')] });
+  await standing.keepRun({ ...run, after: 1, found: [foundRow('p-poppy')] });
+  await standing.keepRun({ ...run, after: 2, on: null, failed: 'The store did not answer.', found: [] });
+  await standing.acknowledge({ id: 'test-question/1/1', reason: 'Visit booked.', ...done });
 }

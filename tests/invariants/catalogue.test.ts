@@ -98,6 +98,10 @@ describe('the schema', () => {
       'LegalStatus',
       'Notification',
       'Source',
+      'RowMark',
+      'StandingQuestion',
+      'StandingRun',
+      'StandingRow',
     ]);
     expect(labels).toEqual(expect.arrayContaining(constrained));
   });

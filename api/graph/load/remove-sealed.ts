@@ -1,3 +1,4 @@
+import { removeRowMarks, removeStandingRows } from '../commands/standing.ts';
 import type { Label } from '../labels.ts';
 import {
   amendSuperseded,
@@ -97,9 +98,18 @@ async function amend(run: RunQuery, kind: NodeKind, left: readonly NodeRow[]): P
 async function remove(run: RunQuery, { own, label }: NodeKind, gone: readonly string[]): Promise<void> {
   if (own === null) return;
   await inPortions(gone, async (ids) => [
-    ...(label === 'Person' ? await run(removeDetails, { ids }) : []),
+    ...(label === 'Person' ? await removeOfPeople(run, ids) : []),
     ...(await run(own.remove, { ids })),
   ]);
+}
+
+/** What is about them alone and hangs on them. */
+async function removeOfPeople(run: RunQuery, ids: string[]) {
+  return [
+    ...(await run(removeDetails, { ids })),
+    ...(await run(removeRowMarks, { ids })),
+    ...(await run(removeStandingRows, { ids })),
+  ];
 }
 
 async function removeFormerContents(

@@ -15,3 +15,7 @@ CREATE CONSTRAINT placement_id_unique IF NOT EXISTS FOR (n:Placement) REQUIRE n.
 CREATE CONSTRAINT legal_status_id_unique IF NOT EXISTS FOR (n:LegalStatus) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT notification_id_unique IF NOT EXISTS FOR (n:Notification) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT source_id_unique IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT row_mark_id_unique IF NOT EXISTS FOR (n:RowMark) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT standing_question_id_unique IF NOT EXISTS FOR (n:StandingQuestion) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT standing_run_id_unique IF NOT EXISTS FOR (n:StandingRun) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT standing_row_id_unique IF NOT EXISTS FOR (n:StandingRow) REQUIRE n.id IS UNIQUE;
