@@ -1,6 +1,7 @@
 import { hiddenAdult } from './adults/hidden-adult.ts';
 import { lastSeen } from './seen/last-seen.ts';
 import { notSeenAlone } from './seen/not-seen-alone.ts';
+import { siblingsSeen } from './seen/siblings-seen.ts';
 import type { Question } from './question.ts';
 import { failedAttempts } from './visits/failed-attempts.ts';
 import { visits } from './visits/visits.ts';
@@ -16,7 +17,14 @@ import { visits } from './visits/visits.ts';
  * values of the example family in tests/api/domain/questions/. If it rests on older contacts, let
  * ./contacts-answers-rest-on.ts keep them.
  */
-export const questions: readonly Question[] = [lastSeen, notSeenAlone, visits, failedAttempts, hiddenAdult];
+export const questions: readonly Question[] = [
+  lastSeen,
+  notSeenAlone,
+  siblingsSeen,
+  visits,
+  failedAttempts,
+  hiddenAdult,
+];
 
 export function questionById(id: string): Question | null {
   return questions.find((question) => question.id === id) ?? null;

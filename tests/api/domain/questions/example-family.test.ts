@@ -126,6 +126,28 @@ describe('finding 4, visits that met no access', () => {
   });
 });
 
+describe('other children seen but not this child', () => {
+  it('finds Jayden, whom no visit to the home he shares with Tyler saw, and Shannon and Mason', () => {
+    const found = ask('siblings-seen');
+    expect(found.map(({ about, severity, facts }) => [about[0], severity, facts.inARow])).toEqual([
+      ['p-jayden', 'act', 18],
+      ['p-shannon', 'check', 22],
+      ['p-mason', 'check', 9],
+    ]);
+    expect(found[0]?.facts).toEqual({
+      child: 'p-jayden',
+      inARow: 18,
+      first: '2024-09-12',
+      latest: ['2026-05-08', 53],
+      agencies: ['a-csc'],
+      seenInstead: { 'p-tyler': 18 },
+      aboutThisChild: 0,
+      lastSeenAtSuchVisit: null,
+      lastSeenByAnyone: ['2026-04-23', 68],
+    });
+  });
+});
+
 describe('finding 5, the adult nobody has met', () => {
   it('has exactly the expected values for Daz, the most pressing', () => {
     expect(ask('hidden-adult')[0]?.facts).toEqual(expected['05_hidden_adult']);

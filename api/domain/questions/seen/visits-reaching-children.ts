@@ -1,0 +1,100 @@
+import { livingChildren, type FamilyAt } from '../../family-at.ts';
+import type { Contact } from '../../family-record.ts';
+import { childrenAt } from '../../homes/lived-at.ts';
+import { isHomeVisit } from '../../homes/visits-to-homes.ts';
+import { wasChildOn } from '../../homes/was-child-on.ts';
+import type { PersonId } from '../../ids.ts';
+import { brothersAndSisters } from '../../kinship/brothers-and-sisters.ts';
+import { isInPerson, isMeeting } from '../../seen/in-person.ts';
+import { sightingsOf } from '../../seen/sightings.ts';
+import type { YesNoUnknown } from '../../vocabulary.ts';
+import { isInLongestLook, lastDays, longestLook } from '../last-days.ts';
+
+/**
+ * A contact at which this child was seen, or at which other children were and this child might have been: a home visit
+ * where the child lived that day, or a contact, in person and no meeting, that was about this child and others.
+ */
+export interface VisitReachingChildren {
+  readonly contact: Contact;
+  /** Was this child seen at it, or that day by the same workers or in the same home? */
+  readonly seen: YesNoUnknown;
+  /** Brothers and sisters, and children of the same home, who were seen at it; in the order of their ids. */
+  readonly others: readonly PersonId[];
+  readonly isAboutChild: boolean;
+}
+
+type ByChild = ReadonlyMap<PersonId, readonly VisitReachingChildren[]>;
+const indexed = new WeakMap<FamilyAt, ByChild>();
+
+/** Those of one living child in the longest look, latest first. Sorted out once for each family. */
+export function visitsReachingChildren(
+  family: FamilyAt,
+  childId: PersonId,
+): readonly VisitReachingChildren[] {
+  let byChild = indexed.get(family);
+  if (byChild === undefined) {
+    byChild = visitsByChild(family);
+    indexed.set(family, byChild);
+  }
+  return byChild.get(childId) ?? [];
+}
+
+function visitsByChild(family: FamilyAt): Map<PersonId, VisitReachingChildren[]> {
+  const look = lastDays(family, longestLook);
+  const children = new Map(livingChildren(family).map(({ id }) => [id, brothersAndSisters(family, id)]));
+  const byChild = new Map<PersonId, VisitReachingChildren[]>([...children.keys()].map((id) => [id, []]));
+  for (const contact of family.contacts.toReversed()) {
+    if (!isInLongestLook(look, contact.on) || !isInPerson(contact) || isMeeting(contact)) continue;
+    const { saw, about, there } = childrenOf(family, contact);
+    for (const id of new Set([...there, ...about, ...saw])) {
+      const isThere = there.has(id);
+      const isMate = (other: PersonId) =>
+        other !== id && ((isThere && there.has(other)) || children.get(id)?.has(other) === true);
+      const others = [...saw].filter(isMate).sort();
+      const isOfSeveral = others.length > 0 || [...about].some(isMate);
+      const reaches = isThere || (about.has(id) && isOfSeveral);
+      const seen = reaches ? seenAt(family, contact, id) : 'no';
+      if (!reaches || (others.length === 0 && seen !== 'yes')) continue;
+      byChild.get(id)?.push({ contact, seen, others, isAboutChild: about.has(id) });
+    }
+  }
+  return byChild;
+}
+
+/** Children of the family on that day: those seen, those it was about or was to see, those who lived in the home. */
+function childrenOf(family: FamilyAt, contact: Contact): Record<'saw' | 'about' | 'there', Set<PersonId>> {
+  const children = (ids: readonly PersonId[]) =>
+    new Set(
+      ids.filter((id) => {
+        const person = family.byId.get(id);
+        return person !== undefined && wasChildOn(person, contact.on);
+      }),
+    );
+  const { sightings, attempts, aboutIds, householdId, on } = contact;
+  const home = householdId !== null && isHomeVisit(contact) ? childrenAt(family, householdId, on).living : [];
+  return {
+    saw: children(sightings.map(({ personId }) => personId)),
+    about: children([...aboutIds, ...attempts.map(({ personId }) => personId)]),
+    there: new Set(home),
+  };
+}
+
+/** A source may keep one visit as a contact for each child: seen that day by the same people is seen. */
+function seenAt(family: FamilyAt, contact: Contact, childId: PersonId): YesNoUnknown {
+  if (contact.sightings.some(({ personId }) => personId === childId)) return 'yes';
+  const sameDay = sightingsOf(family, childId).some(
+    (seen) => seen.contact.on === contact.on && isOneVisit(seen.contact, contact),
+  );
+  if (sameDay) return 'yes';
+  const attempt = contact.attempts.find(({ personId }) => personId === childId);
+  return attempt?.seen ?? 'no';
+}
+
+function isOneVisit(a: Contact, b: Contact): boolean {
+  const isSameHome = a.householdId !== null && a.householdId === b.householdId;
+  const named = a.professionalIds.length > 0 && b.professionalIds.length > 0;
+  const isSameWorker = named
+    ? a.professionalIds.some((id) => b.professionalIds.includes(id))
+    : a.agencyIds.some((id) => b.agencyIds.includes(id));
+  return isSameHome || isSameWorker;
+}
