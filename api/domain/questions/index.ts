@@ -4,6 +4,7 @@ import { notSeenAlone } from './seen/not-seen-alone.ts';
 import { siblingsSeen } from './seen/siblings-seen.ts';
 import type { Question } from './question.ts';
 import { failedAttempts } from './visits/failed-attempts.ts';
+import { overdue } from './visits/overdue.ts';
 import { visits } from './visits/visits.ts';
 
 /**
@@ -22,6 +23,7 @@ export const questions: readonly Question[] = [
   notSeenAlone,
   siblingsSeen,
   visits,
+  overdue,
   failedAttempts,
   hiddenAdult,
 ];

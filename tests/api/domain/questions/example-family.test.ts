@@ -86,6 +86,28 @@ describe('finding 3, visits overdue', () => {
   });
 });
 
+describe('what is overdue', () => {
+  it('is told of three children and one interview, with counts that add up to eleven', () => {
+    const [all, ...single] = ask('overdue');
+    expect(all?.facts).toEqual({
+      children: 11,
+      overdue: ['p-tyler', 'p-lacey', 'p-riley'],
+      notTold: [],
+      inTime: ['p-kayden', 'p-poppy', 'p-ava'],
+      notRequired: ['p-shannon', 'p-mason', 'p-jayden', 'p-harley', 'p-alfie'],
+      meetingsOverdue: [['p-tyler', 'rhi']],
+    });
+    expect(
+      single.map(({ facts }) => [facts.childId, facts.duty, facts.daysOverdue, facts.workingDaysOverdue]),
+    ).toEqual([
+      ['p-tyler', 'cin-visit', 22, 16],
+      ['p-lacey', 'cp-visit', 6, 4],
+      ['p-riley', 'cp-visit', 6, 4],
+      ['p-tyler', 'rhi', 10, 7],
+    ]);
+  });
+});
+
 describe('finding 2, seen but not alone', () => {
   it('has exactly the expected values for Poppy, the longest', () => {
     expect(ask('not-seen-alone')[0]?.facts).toEqual(expected['02_not_seen_alone']);
