@@ -1,7 +1,7 @@
 import { inWords, readCalendarDate } from '../domain/calendar-date.ts';
 import { conferenceChildren } from '../domain/conference-children.ts';
 import type { FamilyAt } from '../domain/family-at.ts';
-import { familyChips } from '../../web/drawing/family-chips.ts';
+import { seenOptions } from '../../web/drawing/family-chips.ts';
 import { lackingInWords, lackingWords } from '../../web/drawing/paper/lacking-letters.ts';
 import { familyWords, marking } from '../../web/drawing/paper/family-words.ts';
 import type { PaperOptions } from '../../web/drawing/paper/paper-options.ts';
@@ -45,7 +45,7 @@ export async function printFamily(
   const scene = view.draw(family, {
     focusId: family.focusId,
     chosenIds: conferenceChildren(family),
-    ...(request.chips ? { chips: familyChips(family) } : {}),
+    ...(request.chips ? seenOptions(family, request.chip) : {}),
     withSeen: request.chips,
     notation: request.notation,
     quality: request.quality,
@@ -77,7 +77,7 @@ function paperOptions(
   family: FamilyAt,
   scene: Scene,
   viewLabel: string,
-  { view, centreId, paper, list, chips }: PrintRequest,
+  { view, centreId, paper, list, chips, chip }: PrintRequest,
   { author, at }: Printing,
 ): PaperOptions {
   return {
@@ -86,7 +86,7 @@ function paperOptions(
     author,
     marking,
     printedOn: momentInWords(at),
-    ...(list ? { list: familyInSentences(family, { view, centreId, withSeen: chips }) } : {}),
+    ...(list ? { list: familyInSentences(family, { view, centreId, withSeen: chips, chip }) } : {}),
   };
 }
 

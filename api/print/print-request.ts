@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { lastSeenChip } from '../domain/chips/chip-choice.ts';
 import { readCalendarDate } from '../domain/calendar-date.ts';
 import { personId } from '../domain/ids.ts';
 import { viewById, views } from '../../web/drawing/views/index.ts';
@@ -45,6 +46,11 @@ const asked = z.strictObject(
     paper: z.enum(['A3', 'A4'], { error: 'The paper is A3 or A4.' }).default('A3'),
     /** Whether the signs of when each child was seen are drawn. */
     chips: z.boolean({ error: 'Say true or false for chips.' }).default(true),
+    /** What these signs tell: `last-seen`, `alone`, or the id of a rule of the family's rule pack. */
+    chip: z
+      .string({ error: unknownSign })
+      .regex(/^[a-z][\w-]{0,59}$/, { error: unknownSign })
+      .default(lastSeenChip),
     /** Whether relationship-quality lines are drawn. */
     quality: z.boolean({ error: 'Say true or false for quality.' }).default(false),
     /** Whom an ecomap is about; null: the focus child. */
@@ -69,6 +75,10 @@ export const printRequest = asked.transform((request) => ({
   list: request.format !== 'png' && (request.list ?? request.format === 'pdf'),
 }));
 export type PrintRequest = z.infer<typeof printRequest>;
+
+function unknownSign(): string {
+  return 'Say what the signs tell: last-seen, alone, or the id of a rule such as cp-visit.';
+}
 
 function unknownView(): string {
   return `There is no such view. Views: ${views.map(({ id }) => id).join(', ')}.`;

@@ -24,6 +24,8 @@ export interface PrintFamilyRequest {
   readonly centreId: string | null;
   readonly quality: boolean;
   readonly chips: boolean;
+  /** What the signs tell. */
+  readonly chip: string;
   readonly list: boolean;
 }
 
@@ -45,7 +47,20 @@ export function createPrintFamily(stores: Stores, log: AccessLog, limits: UnitLi
     {
       permission: 'read-family',
       event: 'family-printed',
-      asked: ({ focusId, on, steps, view, notation, format, paper, centreId, quality, chips, list }) => ({
+      asked: ({
+        focusId,
+        on,
+        steps,
+        view,
+        notation,
+        format,
+        paper,
+        centreId,
+        quality,
+        chips,
+        chip,
+        list,
+      }) => ({
         focusId,
         asOf: on,
         steps,
@@ -55,7 +70,7 @@ export function createPrintFamily(stores: Stores, log: AccessLog, limits: UnitLi
         paper: format === 'pdf' ? paper : null,
         centreId,
         quality: yesOrNo(quality),
-        chips: yesOrNo(chips),
+        chips: chips ? chip : 'no',
         list: yesOrNo(list),
       }),
     },

@@ -7,10 +7,14 @@ export type FoldKey = `person:${string}` | `home:${string}`;
 export interface FoldTally {
   readonly people: number;
   readonly children: number;
-  /** Not seen for as long as the questions ask, or never. */
+  /** Not seen for as long as the questions ask, or never; overdue, where the signs of the picture tell of a duty. */
   readonly notSeen: number;
-  /** Children of whom the record cannot say whether they were seen. */
+  /** Children of whom the record cannot say. */
   readonly notKnown: number;
+  /** Children of whom it is not asked, such as those without the duty. None where absent. */
+  readonly notAsked?: number;
+  /** What the signs of the picture tell, where it is another thing than when children were last seen. */
+  readonly of?: string;
   /** Who is recorded here too and stands elsewhere in the picture: in none of the counts above. None where absent. */
   readonly alsoHere?: number;
 }

@@ -31,6 +31,8 @@ export interface Scene {
   /** Exactly what this picture shows, in the order of a legend. */
   readonly legend: readonly LegendItem[];
   readonly bounds: Box;
+  /** What its signs under children tell; absent: when they were last seen. */
+  readonly chipChoice?: SceneChipChoice;
   /** Upright pieces of lines through rows: what the next picture needs, beside the people, to keep to this one. */
   readonly trunks?: readonly SceneTrunk[];
 }
@@ -123,6 +125,12 @@ export interface SceneChip extends Chip {
   readonly x: number;
   readonly y: number;
   readonly r: number;
+}
+
+/** A duty (or being seen alone) that the signs of a picture tell of: "Child protection visit". */
+export interface SceneChipChoice {
+  readonly id: string;
+  readonly label: string;
 }
 
 export interface SceneGhost {

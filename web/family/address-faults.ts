@@ -1,7 +1,14 @@
 import { readCalendarDate } from '../../api/domain/calendar-date.ts';
 import { readFoldKey } from '../drawing/folds/fold-key.ts';
 import { readView, viewNames } from '../drawing/views/view-names.ts';
-import { mostSteps, readNotation, readSteps } from './family-address.ts';
+import {
+  mostSteps,
+  mostUnseenDays,
+  readChip,
+  readNotation,
+  readSteps,
+  readUnseenDays,
+} from './family-address.ts';
 import { readSetting, settingsKnown } from './question-settings.ts';
 
 const mostEchoed = 20;
@@ -34,6 +41,13 @@ export function addressFaults(search: URLSearchParams): string[] {
   if (within !== null && readSteps(within) === null) {
     faults.push(`“${inShort(within)}” is not a number of steps from 1 to ${mostSteps}: nobody is greyed.`);
   }
+  const [unseen, chip] = [search.get('unseen'), search.get('chip')];
+  if (unseen !== null && readUnseenDays(unseen) === null) {
+    faults.push(
+      `“${inShort(unseen)}” is not a number of days from 1 to ${mostUnseenDays}: nobody is greyed.`,
+    );
+  }
+  if (chip !== null && readChip(chip) === null) faults.push(chipFault(chip));
   for (const setting of search.getAll('set').filter((text) => readSetting(text) === null)) {
     faults.push(
       `“${inShort(setting)}” is nothing that can be set for a question here (${settingsKnown()}, each within its bounds): the usual number is taken.`,
@@ -43,6 +57,11 @@ export function addressFaults(search: URLSearchParams): string[] {
     faults.push(`“${inShort(fold)}” is nothing that can be folded (person:… or home:…): it is left open.`);
   }
   return faults;
+}
+
+/** Also for what looks like the id of a rule, and is none of the record's. */
+export function chipFault(chip: string): string {
+  return `“${inShort(chip)}” is no duty of the rules here: the signs tell when each child was last seen.`;
 }
 
 function dayFault(on: string): string {

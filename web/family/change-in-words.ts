@@ -1,4 +1,4 @@
-import { inWords } from '../../api/domain/calendar-date.ts';
+import { daysInWords, inWords } from '../../api/domain/calendar-date.ts';
 import { listInWords } from '../../api/domain/words/lists-in-words.ts';
 import { foldedThing } from '../drawing/folds/fold-key.ts';
 import type { FoldKey } from '../drawing/scene-folds.ts';
@@ -12,8 +12,13 @@ export interface Names {
   readonly homeName: (id: string) => string;
 }
 
+export interface ChangeNames extends Names {
+  /** What the signs under children tell: "when each child was last seen". */
+  readonly chipName: (choice: string) => string;
+}
+
 /** What is different at `to`, in clauses: "the date is 1 January 2024 and nobody is selected". Empty where nothing is. */
-export function changeInWords(from: FamilyAddress, to: FamilyAddress, names: Names): string {
+export function changeInWords(from: FamilyAddress, to: FamilyAddress, names: ChangeNames): string {
   const person = (id: string) => names.personName(id) || 'somebody who is not in this picture';
   const clauses: string[] = [];
   if (from.focusId !== to.focusId) clauses.push(`the family is drawn round ${person(to.focusId)}`);
@@ -32,6 +37,13 @@ export function changeInWords(from: FamilyAddress, to: FamilyAddress, names: Nam
     clauses.push(
       to.within === null ? 'nobody is greyed' : `whoever is more than ${to.within} steps away is greyed`,
     );
+  if (from.unseenDays !== to.unseenDays)
+    clauses.push(
+      to.unseenDays === null
+        ? 'nobody is greyed for having been seen'
+        : `everybody but children not seen in ${daysInWords(to.unseenDays)} is greyed`,
+    );
+  if (from.chip !== to.chip) clauses.push(`the signs tell ${names.chipName(to.chip)}`);
   for (const key of missing(to.folded, from.folded)) clauses.push(`${foldName(key, names)} is folded`);
   for (const key of missing(from.folded, to.folded)) clauses.push(`${foldName(key, names)} is unfolded`);
   clauses.push(...settingsIn(from, to));

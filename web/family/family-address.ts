@@ -1,3 +1,4 @@
+import { lastSeenChip, type ChipChoice } from '../../api/domain/chips/chip-choice.ts';
 import { readCalendarDate, type CalendarDate } from '../../api/domain/calendar-date.ts';
 import { personId, type PersonId } from '../../api/domain/ids.ts';
 import { readFoldKey } from '../drawing/folds/fold-key.ts';
@@ -24,18 +25,23 @@ export interface FamilyAddress {
   readonly folded: readonly FoldKey[];
   /** Whoever is more steps than this from the focus is greyed; null: nobody is. */
   readonly within: number | null;
+  /** Everybody but children not seen for so many days is greyed; null: nobody is. */
+  readonly unseenDays: number | null;
+  /** What the sign under each child tells: `last-seen`, `alone`, or the id of a rule. */
+  readonly chip: ChipChoice;
   /** What a user set for questions, other than they take anyway; sorted. */
   readonly settings: readonly SettingKey[];
 }
 
 export const mostSteps = 12;
+export const mostUnseenDays = 730;
 const mostSelected = 200;
 const mostFolded = 200;
 const mostSettings = 100;
 
 const notations: readonly Notation[] = ['uk', 'mcgoldrick'];
 
-/** Reads `/family/:focusId?on=DATE&person=ID&person=ID&steps=N&view=homes&notation=mcgoldrick&quality=shown&fold=person:ID&fold=home:ID&within=N&set=last-seen.days:28`. What cannot be read is left out, never guessed: see `addressFaults`. */
+/** Reads `/family/:focusId?on=DATE&person=ID&person=ID&steps=N&view=homes&notation=mcgoldrick&quality=shown&fold=person:ID&fold=home:ID&within=N&unseen=42&chip=cp-visit&set=last-seen.days:28`. What cannot be read is left out, never guessed: see `addressFaults`. */
 export function readFamilyAddress(focusId: string, search: URLSearchParams): FamilyAddress {
   return {
     focusId: personId(focusId),
@@ -52,6 +58,8 @@ export function readFamilyAddress(focusId: string, search: URLSearchParams): Fam
       .slice(0, mostFolded)
       .sort(),
     within: readSteps(search.get('within') ?? ''),
+    unseenDays: readUnseenDays(search.get('unseen') ?? ''),
+    chip: readChip(search.get('chip') ?? '') ?? lastSeenChip,
     settings: readSettings(search.getAll('set').slice(0, mostSettings)),
   };
 }
@@ -62,6 +70,17 @@ export function readSteps(text: string): number | null {
   return steps >= 1 && steps <= mostSteps ? steps : null;
 }
 
+/** Null for anything but a whole number of days from 1 to `mostUnseenDays`. */
+export function readUnseenDays(text: string): number | null {
+  const days = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  return days >= 1 && days <= mostUnseenDays ? days : null;
+}
+
+/** Null for what cannot be the id of a rule; whether there is such a rule, the record tells. */
+export function readChip(text: string): ChipChoice | null {
+  return /^[a-z][\w-]{0,59}$/.test(text) ? text : null;
+}
+
 /** Null for anything but `uk` and `mcgoldrick`. */
 export function readNotation(text: string): Notation | null {
   return notations.find((notation) => notation === text) ?? null;
@@ -69,7 +88,8 @@ export function readNotation(text: string): Notation | null {
 
 /** The address of a family map. */
 export function familyPath(address: FamilyAddress): string {
-  const { focusId, on, selectedIds, steps, view, notation, quality, folded, within, settings } = address;
+  const { focusId, on, selectedIds, steps, view, notation, quality, folded, within } = address;
+  const { unseenDays, chip, settings } = address;
   const search = new URLSearchParams();
   if (on !== null) search.set('on', on);
   for (const id of selectedIds) search.append('person', id);
@@ -79,6 +99,8 @@ export function familyPath(address: FamilyAddress): string {
   if (quality) search.set('quality', 'shown');
   for (const key of folded) search.append('fold', key);
   if (within !== null) search.set('within', String(within));
+  if (unseenDays !== null) search.set('unseen', String(unseenDays));
+  if (chip !== lastSeenChip) search.set('chip', chip);
   for (const key of settings) search.append('set', key);
   const query = search.toString();
   return `/family/${encodeURIComponent(focusId)}${query === '' ? '' : `?${query}`}`;
@@ -96,6 +118,8 @@ export function familyOf(focusId: string): FamilyAddress {
     quality: false,
     folded: [],
     within: null,
+    unseenDays: null,
+    chip: lastSeenChip,
     settings: [],
   };
 }

@@ -1,3 +1,5 @@
+import { lastSeenChip, type ChipChoice } from '../../api/domain/chips/chip-choice.ts';
+import type { PersonChip } from '../../api/domain/chips/person-chip.ts';
 import type { CalendarDate } from '../../api/domain/calendar-date.ts';
 import { conferenceChildren } from '../../api/domain/conference-children.ts';
 import { familyAt, type FamilyAt } from '../../api/domain/family-at.ts';
@@ -11,7 +13,6 @@ import {
   type AgencyProfessionals,
 } from '../../api/domain/professionals/professionals-of.ts';
 import { chipsOf } from '../../api/domain/questions/chips.ts';
-import type { SeenChip } from '../../api/domain/seen/seen-chip.ts';
 
 /**
  * The family on a date with what the picture and the lists say of it, worked out here by the same rules as on the server.
@@ -23,7 +24,9 @@ export interface FamilyLook {
   readonly focus: PersonAt | null;
   /** Children with a child protection plan on the date, whom a conference is about: double outline. */
   readonly conferenceIds: ReadonlySet<PersonId>;
-  readonly chips: ReadonlyMap<PersonId, SeenChip>;
+  /** What the signs tell, and of whom what. */
+  readonly chip: ChipChoice;
+  readonly chips: ReadonlyMap<PersonId, PersonChip>;
   readonly agencies: readonly AgencyProfessionals[];
   /** Who this is to the focus child, in words; empty for the focus child, and while that child is not there. */
   readonly kinshipOf: (personId: PersonId) => string;
@@ -32,7 +35,17 @@ export interface FamilyLook {
 }
 
 /** Projects the record on a date. */
-export function lookAt(record: FamilyRecord, on: CalendarDate): FamilyLook {
+export function lookAt(record: FamilyRecord, on: CalendarDate, chip: ChipChoice = lastSeenChip): FamilyLook {
+  return withChips(lookWithout(record, on), chip);
+}
+
+/** The same look with signs that tell another thing: nothing else is worked out anew. */
+export function withChips(look: Omit<FamilyLook, 'chip' | 'chips'>, chip: ChipChoice): FamilyLook {
+  return { ...look, chip, chips: chipsOf(look.family, chip) };
+}
+
+/** All but the signs. */
+export function lookWithout(record: FamilyRecord, on: CalendarDate): Omit<FamilyLook, 'chip' | 'chips'> {
   const family = familyAt(record, on);
   const kinships = kinshipsToFocus(family);
   const focus = family.focusId === null ? null : (family.byId.get(family.focusId) ?? null);
@@ -40,7 +53,6 @@ export function lookAt(record: FamilyRecord, on: CalendarDate): FamilyLook {
     family,
     focus,
     conferenceIds: conferenceChildren(family),
-    chips: chipsOf(family),
     agencies: professionalsByAgency(family),
     kinshipOf: (personId) => {
       // Before the focus child is there nobody is anything to them; the notice above the map says it once.

@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react';
 
+import type { ChipChoice, ChipOption } from '../../api/domain/chips/chip-choice.ts';
+import type { UnseenFor } from '../../api/domain/seen/unseen-for.ts';
 import type { FoldKey } from '../drawing/scene-folds.ts';
 import type { Names } from './change-in-words.ts';
 
@@ -12,6 +14,16 @@ export interface MapView {
   readonly within: number | null;
   readonly mostSteps: number;
   readonly setWithin: (steps: number | null) => void;
+  /** Children not seen for so many days, while everybody else is greyed; null while nobody is for that. */
+  readonly unseen: UnseenFor | null;
+  readonly setUnseenDays: (days: number | null) => void;
+  /** Of those children, how many are greyed for being too many steps away. */
+  readonly unseenButGreyed: number;
+  /** What the signs tell, and what else they might. */
+  readonly chip: ChipOption;
+  readonly chipOptions: readonly ChipOption[];
+  readonly setChip: (choice: ChipChoice) => void;
+  readonly greyNobody: () => void;
   readonly greyedIds: ReadonlySet<string>;
   /** What undo and redo would do, in words; null where there is nothing. */
   readonly undoWords: string | null;

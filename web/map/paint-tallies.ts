@@ -1,6 +1,6 @@
 import { homeFill, homeInk, ink } from '../drawing/colours.ts';
 import { innerBox } from '../drawing/folds/inner-box.ts';
-import { childrenLines } from '../drawing/folds/tally.ts';
+import { childrenLines, isLateLine } from '../drawing/folds/tally.ts';
 import { polyline } from '../drawing/parts/path-data.ts';
 import { overlap } from '../drawing/room.ts';
 import type { Box, Scene } from '../drawing/scene.ts';
@@ -74,7 +74,7 @@ export function paintFarHomes(
     brush.stroke(path);
     const top = box.y + box.h / 2 - (lines.length * words.line) / zoom / 2;
     lines.forEach((line, index) => {
-      brush.fillStyle = palette(line.endsWith('not seen') ? unseenInk : ink);
+      brush.fillStyle = palette(isLateLine(line) ? unseenInk : ink);
       brush.fillText(line, box.x + box.w / 2, top + ((index + 0.78) * words.line) / zoom);
     });
   }

@@ -1,17 +1,19 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 
+import { chipOption, lastSeenChip } from '../../api/domain/chips/chip-choice.ts';
 import { inWords, type CalendarDate } from '../../api/domain/calendar-date.ts';
 import type { FamilyRecord } from '../../api/domain/family-record.ts';
 import type { PersonId } from '../../api/domain/ids.ts';
 import type { FoldKey } from '../drawing/scene-folds.ts';
 import type { Notation } from '../drawing/scene.ts';
+import { chipFault } from '../family/address-faults.ts';
 import { startArranger } from '../family/arrange/start-arranger.ts';
 import { useScene } from '../family/arrange/use-scene.ts';
 import { centreOfEcomap } from '../family/centre-of-ecomap.ts';
 import { dayRange } from '../family/day-range.ts';
 import type { FamilyAddress } from '../family/family-address.ts';
 import { familyEvents } from '../family/family-events.ts';
-import { lookAt, type FamilyLook } from '../family/family-look.ts';
+import { lookWithout, withChips, type FamilyLook } from '../family/family-look.ts';
 import type { FamilyScreen } from '../family/family-screen.ts';
 import { noticesOf } from '../family/notices.ts';
 import { rememberFamily } from '../family/recent-families.ts';
@@ -33,7 +35,8 @@ interface Given {
 export function useFamilyView({ record, address, go, corrected, correct, isFetchingOlder }: Given) {
   const report = useReportLook(address.focusId);
   const dates = useDates(record, address, go);
-  const look = useMemo(() => lookAt(record, dates.shown), [record, dates.shown]);
+  const bare = useMemo(() => lookWithout(record, dates.shown), [record, dates.shown]);
+  const look = useMemo(() => withChips(bare, address.chip), [bare, address.chip]);
   const { view, notation, quality } = address;
   const folded = useSame(address.folded);
   const centreId = view === 'ecomap' ? centreOfEcomap(look.family, address.selectedIds) : null;
@@ -55,6 +58,7 @@ export function useFamilyView({ record, address, go, corrected, correct, isFetch
   });
   useEffect(() => remember(look), [look]);
   useLateDay(address.on, record.asAt, correct);
+  useUnknownChip(look, correct);
 
   const screen = useMemo(
     (): FamilyScreen => ({
@@ -68,7 +72,8 @@ export function useFamilyView({ record, address, go, corrected, correct, isFetch
         go({ selectedIds: [...address.selectedIds.filter((each) => each !== id), id] });
         setOpenedAt((count) => count + 1);
       },
-      makeFocus: (focusId) => go({ focusId, selectedIds: [], steps: null, folded: [], within: null }),
+      makeFocus: (focusId) =>
+        go({ focusId, selectedIds: [], steps: null, folded: [], within: null, unseenDays: null }),
       setDate: (on) => go({ on }),
       expand: () => go({ steps: record.unit.maxSteps + 1 }),
       shownAgencyId,
@@ -92,6 +97,14 @@ export function useFamilyView({ record, address, go, corrected, correct, isFetch
     dates: dates.control,
     invite,
   };
+}
+
+/** Whether there is such a rule, only the record's own rule pack tells. */
+function useUnknownChip({ family, chip }: FamilyLook, correct: Given['correct']): void {
+  const isUnknown = chipOption(family, chip) === null;
+  useEffect(() => {
+    if (isUnknown) correct({ chip: lastSeenChip }, [chipFault(chip)]);
+  }, [isUnknown, chip, correct]);
 }
 
 /** A day after the record's own date is not shown as if it were held: said, and taken out of the address. */
@@ -134,12 +147,12 @@ function useDates(record: FamilyRecord, address: FamilyAddress, go: Given['go'])
 }
 
 function pictureOf(
-  { family, conferenceIds }: FamilyLook,
+  { family, conferenceIds, chip }: FamilyLook,
   view: string,
   notation: Notation,
   folded: readonly FoldKey[],
 ) {
-  return { on: family.on, chosenIds: conferenceIds, view, notation, folded };
+  return { on: family.on, chosenIds: conferenceIds, view, notation, folded, chip };
 }
 
 function remember({ focus }: FamilyLook): void {

@@ -12,6 +12,8 @@ export interface PrintWish {
   readonly format: 'pdf' | 'png' | 'svg';
   readonly paper: 'A3' | 'A4';
   readonly chips: boolean;
+  /** What the signs tell: `last-seen`, `alone`, the id of a rule. */
+  readonly chip: string;
   readonly list: boolean;
 }
 

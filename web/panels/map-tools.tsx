@@ -3,13 +3,15 @@ import { Redo2, Search, Undo2 } from 'lucide-react';
 import { useMapView } from '../family/map-view.ts';
 import { ActionButton } from '../ui/action-button.tsx';
 import { classNamesOf } from '../ui/class-names.ts';
+import { ChipMenu } from './chip-menu.tsx';
 import { FoldMenu } from './fold-menu.tsx';
 import styles from './map-tools.module.css';
 import { StepsControl } from './steps-control.tsx';
+import { UnseenControl } from './unseen-control.tsx';
 
 const names = classNamesOf(styles);
 
-/** How the picture is looked at: undo, find, fold and grey. */
+/** How the picture is looked at: undo, find, signs, fold and grey. */
 export function MapTools({ onFind }: { readonly onFind: () => void }) {
   const { undoWords, redoWords, undo, redo } = useMapView();
   return (
@@ -33,6 +35,8 @@ export function MapTools({ onFind }: { readonly onFind: () => void }) {
       <ActionButton look="sign" label="Find in this picture (/)" onPress={onFind}>
         <Search aria-hidden size="1.125rem" />
       </ActionButton>
+      <ChipMenu />
+      <UnseenControl />
       <FoldMenu />
       <StepsControl />
     </div>

@@ -14,13 +14,15 @@ interface PlanFor {
   readonly author: string;
   readonly choice: PrintChoice;
   readonly centreId: string | null;
+  /** What the signs tell. */
+  readonly chip: string;
 }
 
 /** The sheets that the server will make of the same family: laid out here by the same code, for the preview. */
 export function printPlan(
   family: FamilyAt,
   scene: Scene,
-  { label, paper, author, choice: { chips, list }, centreId }: PlanFor,
+  { label, paper, author, choice: { chips, list }, centreId, chip }: PlanFor,
 ): PaperPlan {
   return planPaper(scene, {
     ...familyWords(family, scene, label),
@@ -28,7 +30,9 @@ export function printPlan(
     author,
     marking,
     printedOn: today(),
-    ...(list ? { list: familyInSentences(family, { view: scene.view, centreId, withSeen: chips }) } : {}),
+    ...(list
+      ? { list: familyInSentences(family, { view: scene.view, centreId, withSeen: chips, chip }) }
+      : {}),
   });
 }
 

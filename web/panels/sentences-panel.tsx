@@ -16,8 +16,8 @@ export function SentencesPanel() {
   const { look, view, selectedIds } = useFamilyScreen();
   const centreId = centreOfEcomap(look.family, selectedIds);
   const groups = useMemo(
-    () => sentenceGroups(look.family, { view, centreId }),
-    [look.family, view, centreId],
+    () => sentenceGroups(look.family, { view, centreId, chip: look.chip }),
+    [look.family, view, centreId, look.chip],
   );
   return (
     <section className={names('panel')} aria-label={`${viewLabel(view)} in sentences`}>

@@ -31,17 +31,24 @@ export function usePrint() {
     () =>
       scene === null || paper === null
         ? null
-        : printPlan(family, scene, { label, paper, author, choice, centreId: wanted.centreId }),
-    [family, scene, label, paper, author, choice, wanted.centreId],
+        : printPlan(family, scene, {
+            label,
+            paper,
+            author,
+            choice,
+            centreId: wanted.centreId,
+            chip: wanted.chip,
+          }),
+    [family, scene, label, paper, author, choice, wanted.centreId, wanted.chip],
   );
   const print = async () => {
     // The button stays enabled: a disabled one loses the focus, and with it Escape.
     if (state.kind === 'making') return;
     setState({ kind: 'making' });
-    const { on, view, notation, quality, centreId, chips } = wanted;
+    const { on, view, notation, quality, centreId, chips, chip } = wanted;
     const printed = await fetchPrint({
       ...{ focusId: family.focusId ?? '', on, steps: family.record.unit.maxSteps },
-      ...{ view, notation, quality, centreId, chips, list: wantsList(choice) },
+      ...{ view, notation, quality, centreId, chips, chip, list: wantsList(choice) },
       ...{ format: paper === null ? fileFormat(choice) : 'pdf', paper: paper ?? 'A3' },
     });
     if ('file' in printed) {
@@ -59,11 +66,11 @@ export function usePrint() {
 /** The view of the screen with everybody in it: nothing folded, nobody pinned. */
 function useWanted(chips: boolean) {
   const { look, view, notation, quality, selectedIds } = useFamilyScreen();
-  const { family, conferenceIds } = look;
+  const { family, conferenceIds, chip } = look;
   const centreId = view === 'ecomap' ? centreOfEcomap(family, selectedIds) : null;
   const wanted = useMemo(
-    () => ({ on: family.on, chosenIds: conferenceIds, view, notation, quality, centreId, chips }),
-    [family.on, conferenceIds, view, notation, quality, centreId, chips],
+    () => ({ on: family.on, chosenIds: conferenceIds, view, notation, quality, centreId, chips, chip }),
+    [family.on, conferenceIds, view, notation, quality, centreId, chips, chip],
   );
   return { family, wanted };
 }

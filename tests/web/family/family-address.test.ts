@@ -21,6 +21,8 @@ describe('the address of a family map', () => {
       quality: true,
       folded: ['home:h-sorrel', 'person:p-shane'],
       within: 3,
+      unseenDays: 42,
+      chip: 'cp-visit',
       settings: ['last-seen.days:28', 'not-seen-alone.age:6'],
     };
     const path = familyPath(address);
@@ -44,6 +46,10 @@ describe('the address of a family map', () => {
     'quality=1',
     'fold=everything',
     'within=0',
+    'unseen=0',
+    'unseen=soon',
+    'chip=',
+    'chip=../x',
     'set=last-seen.days:0',
     'set=last-seen.days:42',
     'set=nobody-asks.days:3',

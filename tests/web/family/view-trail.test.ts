@@ -9,6 +9,7 @@ const at = (change: Partial<FamilyAddress>): FamilyAddress => ({ ...poppy, ...ch
 const names = {
   personName: (id: string) => ({ 'p-poppy': 'Poppy Marrowick', 'p-shane': 'Shane' })[id] ?? '',
   homeName: (id: string) => ({ 'h-sorrel': "Dawn's home" })[id] ?? '',
+  chipName: (choice: string) => `of ${choice}`,
 };
 
 describe('undoing what was done to the view', () => {
@@ -59,6 +60,9 @@ describe('a change of the view in words', () => {
       { folded: ['home:h-sorrel'], within: 2 },
       "whoever is more than 2 steps away is greyed and Dawn's home is folded",
     ],
+    [{ chip: 'cp-visit' }, 'the signs tell of cp-visit'],
+    [{ unseenDays: 42 }, 'everybody but children not seen in 42 days is greyed'],
+    [{ settings: ['last-seen.days:28'] }, '“Days without being seen” is 28'],
     [{ steps: 6 }, 'the family is 6 steps wide'],
     [{ notation: 'mcgoldrick' }, 'the notation is McGoldrick'],
   ])('tells %o and how it is without it', (change, words) => {

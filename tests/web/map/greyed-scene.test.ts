@@ -30,7 +30,7 @@ describe('a picture with some people greyed', () => {
   it('keeps what partners share clear while both and one of their children are', () => {
     let kept = 0;
     for (let within = 1; within < 4; within += 1) {
-      const greyedIds = greyedIn(family, within);
+      const greyedIds = greyedIn(family, { within, unseen: null });
       const { greyed } = parted(scene, greyedIds);
       const isClear = (id: string) => !greyedIds.has(id);
       for (const { id, kind, partners, children } of scene.unions) {
@@ -73,7 +73,7 @@ describe('a picture with some people greyed', () => {
   });
 
   it('bridges a clear line over one that is greyed as it would any other', () => {
-    const { greyed, clear } = parted(scene, greyedIn(family, 1));
+    const { greyed, clear } = parted(scene, greyedIn(family, { within: 1, unseen: null }));
     const bridged = [...hopsOf(scene.lines).keys()].filter((id) => !hopsOf(clear.lines).has(id));
     expect(bridged.length).toBeGreaterThan(0);
     const drawn = [...sceneParts(greyed, scene), ...sceneParts(clear, scene)].map((part) =>
@@ -96,7 +96,7 @@ describe('a picture with some people greyed', () => {
   });
 
   it('greys the ties of an ecomap and the lines of a network with the people they belong to', () => {
-    const greyedIds = greyedIn(family, 1);
+    const greyedIds = greyedIn(family, { within: 1, unseen: null });
     const eco = ecomap.draw(family, { focusId: family.focusId });
     const net = network.draw(family, { focusId: family.focusId });
     const isGreyed = (id: string) => greyedIds.has(id);

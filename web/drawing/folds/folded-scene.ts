@@ -24,7 +24,7 @@ export function drawFolded(
   wanted: readonly FoldKey[],
 ): Scene {
   const keys = takesFolds(viewId) ? wanted : [];
-  const seen = seenOfChildren(family);
+  const seen = seenOfChildren(family, options.chipChoice?.id);
   const branches = branchesOf(family, keys);
   const folded =
     branches.length === 0

@@ -1,8 +1,9 @@
+import { aloneChip, visitsChip } from '../../../api/domain/chips/chip-choice.ts';
 import { inWords } from '../../../api/domain/calendar-date.ts';
 import type { FamilyAt } from '../../../api/domain/family-at.ts';
 import type { FamilyRecord } from '../../../api/domain/family-record.ts';
 import { mostPeoplePerHome } from '../../../api/domain/family-source.ts';
-import { countInWords } from '../../../api/domain/words/lists-in-words.ts';
+import { countInWords, lowerFirst } from '../../../api/domain/words/lists-in-words.ts';
 import type { Notation, Scene } from '../scene.ts';
 
 export const marking = 'OFFICIAL-SENSITIVE';
@@ -34,9 +35,20 @@ export function familyWords(
       `${viewLabel} (${notations[scene.notation]}) of ${people}${ofThem}.`,
       ...round,
       ...earlier,
+      ...signsInWords(scene),
       ...leftOutInWords(family.record),
     ],
   };
+}
+
+/** What the signs tell, where it is not when each child was last seen: paper has no chooser beside it. */
+function signsInWords({ chipChoice }: Scene): string[] {
+  if (chipChoice === undefined) return [];
+  const told: Readonly<Record<string, string>> = {
+    [aloneChip]: 'when each child was last seen alone',
+    [visitsChip]: 'for each child the visit that presses most',
+  };
+  return [`The signs tell ${told[chipChoice.id] ?? `one duty only: ${lowerFirst(chipChoice.label)}`}.`];
 }
 
 /** Who is not in the picture, a sentence each; none where nobody was left out. Paper cannot be asked for more. */

@@ -1,4 +1,5 @@
 import { accent, ink, quiet } from '../colours.ts';
+import { isLateLine } from '../folds/tally.ts';
 import { overlap } from '../room.ts';
 import type { Box, Point, Scene, SceneLabel } from '../scene.ts';
 import type { SceneFold } from '../scene-folds.ts';
@@ -51,7 +52,7 @@ function platePart(outline: NonNullable<SceneFold['outline']>): PathPart {
 }
 
 function inkOf({ kind, text }: SceneLabel): string {
-  if (text.endsWith('not seen')) return unseenInk;
+  if (isLateLine(text)) return unseenInk;
   return kind === 'detail' ? quiet : ink;
 }
 

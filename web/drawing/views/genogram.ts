@@ -25,7 +25,7 @@ import {
   yearRoom,
   yearsWidth,
 } from './scene-people.ts';
-import type { View, ViewOptions } from './view.ts';
+import { chipChoiceIn, type View, type ViewOptions } from './view.ts';
 
 const spacing: Spacing = {
   gap: 22,
@@ -191,6 +191,7 @@ function sceneOf(
     notation,
     asOf: family.on,
     focusId: options.focusId ?? null,
+    ...chipChoiceIn(options),
     persons,
     ghosts,
     unions: sceneUnions(groups, arrangement, people),

@@ -21,7 +21,7 @@ export const homes: View = { id: 'homes', label: 'Homes', draw: homesView };
 /** Pure: equal families and options give equal scenes. */
 export function homesView(family: FamilyAt, options: ViewOptions = {}): Scene {
   const months = options.movesMonths ?? usualMonths;
-  const boxes = homeBoxes(family, months, options.withSeen ?? true);
+  const boxes = homeBoxes(family, months, options.withSeen ?? true, options.chipChoice?.id);
   const notes = new Map(boxes.flatMap(({ unsure }) => [...unsure]));
   const looks = personLooks(family, options, { notes });
   const laid = boxes.map((box) => layBox(box, looks));

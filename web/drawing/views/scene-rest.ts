@@ -7,7 +7,7 @@ import { boxOfPart, boxAround } from '../parts/part-box.ts';
 import { sceneParts } from '../parts/scene-parts.ts';
 import { legendOf } from './genogram/legend.ts';
 import { unionGroups } from './genogram/union-groups.ts';
-import type { ViewOptions } from './view.ts';
+import { chipChoiceIn, type ViewOptions } from './view.ts';
 
 const margin = 24;
 
@@ -26,6 +26,7 @@ export function sceneOfView(
     notation: options.notation ?? 'uk',
     asOf: family.on,
     focusId: options.focusId ?? null,
+    ...chipChoiceIn(options),
     ...drawn,
     unions: unionsAmong(family, drawn.persons),
     lines: [],

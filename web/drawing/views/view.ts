@@ -1,5 +1,5 @@
 import type { FamilyAt } from '../../../api/domain/family-at.ts';
-import type { Chip, Notation, Scene } from '../scene.ts';
+import type { Chip, Notation, Scene, SceneChipChoice } from '../scene.ts';
 
 /** What a view may be told beside the family. */
 export interface ViewOptions {
@@ -9,6 +9,8 @@ export interface ViewOptions {
   readonly chosenIds?: ReadonlySet<string>;
   /** By person id. Seen status is worked out by the domain, never by the drawing. */
   readonly chips?: ReadonlyMap<string, Chip>;
+  /** What the chips and the counts of homes tell; when children were last seen unless given. */
+  readonly chipChoice?: SceneChipChoice;
   /** Words beside the chips that say when or how often children were seen; told unless false. */
   readonly withSeen?: boolean;
   /** UK unless given. */
@@ -27,6 +29,11 @@ export interface ViewOptions {
   readonly effort?: 'quick' | 'better';
   /** By person: the x they are to stand at, as far as the order of their row allows. */
   readonly pins?: ReadonlyMap<string, number>;
+}
+
+/** For a scene: what its chips tell, where it has any and they tell another thing than usual. */
+export function chipChoiceIn({ chips, chipChoice }: ViewOptions): Pick<Scene, 'chipChoice'> {
+  return chips === undefined || chipChoice === undefined ? {} : { chipChoice };
 }
 
 /** One way to draw a family. */

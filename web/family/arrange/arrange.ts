@@ -1,8 +1,9 @@
+import type { ChipChoice } from '../../../api/domain/chips/chip-choice.ts';
 import type { CalendarDate } from '../../../api/domain/calendar-date.ts';
 import { familyAt } from '../../../api/domain/family-at.ts';
 import type { FamilyRecord } from '../../../api/domain/family-record.ts';
 import type { PersonId } from '../../../api/domain/ids.ts';
-import { familyChips } from '../../drawing/family-chips.ts';
+import { seenOptions } from '../../drawing/family-chips.ts';
 import { drawFolded } from '../../drawing/folds/folded-scene.ts';
 import type { Notation, Scene } from '../../drawing/scene.ts';
 import type { FoldKey } from '../../drawing/scene-folds.ts';
@@ -19,6 +20,8 @@ export interface Wanted {
   readonly quality?: boolean;
   /** Whether it is drawn and told when each child was seen; it is unless this says no. */
   readonly chips?: boolean;
+  /** What the signs tell; when each child was last seen unless told. */
+  readonly chip?: ChipChoice;
   /** Whom an ecomap is about; the focus child unless told. */
   readonly centreId?: PersonId | null;
   /** The agency whose professionals stand one by one in the network; none unless told. */
@@ -51,7 +54,7 @@ export function arrange(
   } = wanted;
   const unfolded = wanted.unfoldedAgencyId ?? null;
   const family = familyAt(record, on);
-  const seen = { withSeen: chips, ...(chips ? { chips: familyChips(family) } : {}) };
+  const seen = { withSeen: chips, ...(chips ? seenOptions(family, wanted.chip) : {}) };
   const options = {
     effort,
     previous,

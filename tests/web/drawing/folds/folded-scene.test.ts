@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { familyAt, type FamilyAt } from '../../../../api/domain/family-at.ts';
-import { familyChips } from '../../../../web/drawing/family-chips.ts';
+import { familyChips, seenOptions } from '../../../../web/drawing/family-chips.ts';
 import { branchBelow } from '../../../../web/drawing/folds/branch.ts';
 import { drawFolded } from '../../../../web/drawing/folds/folded-scene.ts';
 import { readFoldKey } from '../../../../web/drawing/folds/fold-key.ts';
@@ -74,6 +74,20 @@ describe('a picture with some of the family folded', () => {
     const home = draw([]).homes.find(({ members }) => members.includes('p-poppy'));
     const scene = draw([`home:${home?.householdId ?? ''}`]);
     expect(scene.persons.map(({ id }) => id)).toContain('p-poppy');
+  });
+
+  it('counts in folds, homes and legend what the signs tell', () => {
+    const options = { focusId: 'p-poppy', ...seenOptions(family, 'cp-visit') };
+    const scene = drawFolded(genogram, family, options, []);
+    const home = scene.homes.find(({ members }) => members.includes('p-alfie'));
+    const folded = drawFolded(genogram, family, options, [`home:${home?.householdId ?? ''}`]);
+    expect(folded.folds?.[0]?.labels.map(({ text }) => text)).toContain('not required');
+    const own = scene.homes.find(({ members }) => members.includes('p-lacey'));
+    const tally = scene.tallies?.find(({ homeId }) => homeId === own?.id);
+    expect(tally === undefined ? [] : childrenLines(tally)).toContain('1 overdue');
+    const words = scene.legend.map((item) => item.words);
+    expect(words).toContain('Child protection visit: overdue');
+    expect(words.some((each) => each.startsWith('Needs attention'))).toBe(false);
   });
 
   it('tells of each home how many children it has and how many of them were not seen', () => {

@@ -12,6 +12,6 @@ export function legendOf(
   const picture = { scene, groups, couples: groups.filter(({ id }) => joined.has(id)) };
   return notationSigns.flatMap((one) => {
     const sign = signIn(one, scene.notation);
-    return sign !== null && one.isShown(picture) ? [{ sign, words: one.words }] : [];
+    return sign !== null && one.isShown(picture) ? [{ sign, words: one.wordsIn?.(scene) ?? one.words }] : [];
   });
 }

@@ -19,6 +19,8 @@ export interface NotationSign {
   readonly sign: string | Readonly<Record<Notation, string | null>>;
   /** Short, for a legend. */
   readonly words: string;
+  /** What its words are in a picture whose signs of being seen tell another thing; `words` unless given. */
+  readonly wordsIn?: (scene: ShownPicture['scene']) => string;
   /** The rule, for the page of all symbols. */
   readonly means: string;
   /** The values of the record that it draws: `partnerStatus:married`. */

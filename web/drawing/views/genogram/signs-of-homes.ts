@@ -1,4 +1,3 @@
-import type { ChipState } from '../../scene.ts';
 import type { NotationSign } from './notation-sign.ts';
 
 /** Outlines of homes. */
@@ -33,26 +32,3 @@ export const signsOfHomes: readonly NotationSign[] = [
     isShown: ({ scene }) => scene.ghosts.length > 0,
   },
 ];
-
-const chipWords: Readonly<Record<ChipState, string>> = {
-  'in-time': 'Seen in time',
-  'due-soon': 'Due soon',
-  overdue: 'Overdue',
-  attention: 'Needs attention: not seen for six weeks or more, or not seen alone',
-  never: 'Never seen although the record would hold it, or an adult nobody has met',
-  'cannot-tell': 'Cannot tell from what is held',
-  'not-held': 'No record held: cannot be told',
-  'not-required': 'No visit required',
-  plain: 'Last seen by anyone: nothing found that needs attention',
-};
-
-/** Signs of when somebody was last seen, each with its words below the name. */
-export const signsOfSeen: readonly NotationSign[] = Object.entries(chipWords).map(([state, words]) => ({
-  id: `seen-${state}`,
-  group: 'seen',
-  sign: `chip:${state}`,
-  words,
-  means: '',
-  of: [],
-  isShown: ({ scene }) => scene.persons.some(({ chip }) => chip?.state === state),
-}));

@@ -1,3 +1,4 @@
+import { lastSeenChip, type ChipChoice } from '../../../../api/domain/chips/chip-choice.ts';
 import { compareText } from '../../../../api/domain/compare-text.ts';
 import type { FamilyAt, HomeAt } from '../../../../api/domain/family-at.ts';
 import type { Stay } from '../../../../api/domain/family-record.ts';
@@ -39,8 +40,15 @@ export interface HomeBox {
  * Every box in the order of reading: the focus child's home, then those with most children; people without a home last.
  *
  * @param withSeen false leaves out how many children were not seen of late.
+ * @param choice what the signs tell: the counts follow them.
  */
-export function homeBoxes(family: FamilyAt, months: number, withSeen = true): HomeBox[] {
+export function homeBoxes(
+  family: FamilyAt,
+  months: number,
+  withSeen = true,
+  choice: ChipChoice = lastSeenChip,
+): HomeBox[] {
+  const seen = withSeen ? choice : null;
   const moves = movesOf(family, months);
   const homes = new Map(family.homes.map((home) => [home.household.id as string, home]));
   const groups = homeGroups(family).flatMap((group) => {
@@ -59,11 +67,11 @@ export function homeBoxes(family: FamilyAt, months: number, withSeen = true): Ho
     const visitors = home.visitors.filter(({ personId }) => isLivingId(family, personId));
     if (people.length + ghosts.length + unborn.length + visitors.length === 0) return [];
     const here = { group, people: [...people, ...unborn], ghosts, visitors };
-    return [homeBox(family, home, here, moves, withSeen)];
+    return [homeBox(family, home, here, moves, seen)];
   });
   const boxed = new Set(boxes.flatMap(({ rows }) => rows.flat()));
   const others = family.people.filter(({ id }) => !boxed.has(id));
-  return [...withSecondHomes(boxes, family).sort(compareBoxes), ...homeless(family, others, moves, withSeen)];
+  return [...withSecondHomes(boxes, family).sort(compareBoxes), ...homeless(family, others, moves, seen)];
 }
 
 /** In words in both homes: who lives in one and part of the time in the other. */
@@ -128,15 +136,16 @@ function homeBox(
   { household }: HomeAt,
   { group, people, ghosts, visitors }: PeopleHere,
   moves: readonly Move[],
-  withSeen: boolean,
+  seen: ChipChoice | null,
 ): HomeBox {
   const living = people.filter(({ isUnborn }) => !isUnborn);
   const unborn = people.length - living.length;
   const counted = childrenSeen(
     family,
     living.map(({ id }) => id),
+    seen ?? lastSeenChip,
   );
-  const unseen = withSeen ? unseenInWords(counted) : '';
+  const unseen = seen === null ? '' : unseenInWords(counted);
   const kind = kindInWords(household);
   const { count, inDoubt } = livingHereInWords(living, group.unsure);
   const also = [
@@ -204,7 +213,7 @@ function homeless(
   family: FamilyAt,
   others: readonly PersonAt[],
   moves: readonly Move[],
-  withSeen: boolean,
+  seen: ChipChoice | null,
 ): HomeBox[] {
   const unborn = others.filter(({ isUnborn, isDead }) => isUnborn && !isDead);
   const living = others.filter(({ isUnborn, isDead }) => !isUnborn && !isDead);
@@ -214,9 +223,9 @@ function homeless(
     .filter(({ toId }) => toId === null)
     .map((move) => arrivalInWords(move, nameIn(family, move.personId), homeName));
   return [
-    groupBox(family, 'unborn', 'Not born yet', unborn, [], withSeen),
-    groupBox(family, 'no-home', 'No home recorded on this date', living, notes, withSeen),
-    groupBox(family, 'died', 'Died', dead, [], withSeen),
+    groupBox(family, 'unborn', 'Not born yet', unborn, [], seen),
+    groupBox(family, 'no-home', 'No home recorded on this date', living, notes, seen),
+    groupBox(family, 'died', 'Died', dead, [], seen),
   ].filter(({ rows }) => rows.length > 0);
 }
 
@@ -226,13 +235,14 @@ function groupBox(
   title: string,
   people: readonly PersonAt[],
   notes: readonly string[],
-  withSeen: boolean,
+  seen: ChipChoice | null,
 ): HomeBox {
   const counted = childrenSeen(
     family,
     people.map((person) => person.id),
+    seen ?? lastSeenChip,
   );
-  const unseen = withSeen ? unseenInWords(counted) : '';
+  const unseen = seen === null ? '' : unseenInWords(counted);
   const about = [
     { text: peopleInWords(people.length, counted.children), isAttention: false },
     ...(unseen === '' ? [] : [{ text: `Children: ${unseen}`, isAttention: true }]),

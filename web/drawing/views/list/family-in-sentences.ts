@@ -1,3 +1,4 @@
+import type { ChipChoice } from '../../../../api/domain/chips/chip-choice.ts';
 import type { FamilyAt } from '../../../../api/domain/family-at.ts';
 import type { PersonId } from '../../../../api/domain/ids.ts';
 import { chipsOf } from '../../../../api/domain/questions/chips.ts';
@@ -25,6 +26,8 @@ export interface SentenceLine {
 export interface SentenceOptions extends Pick<ViewOptions, 'centreId' | 'movesMonths' | 'withSeen'> {
   /** Id of the view whose picture is told; the genogram for any that is not known. */
   readonly view: string;
+  /** What is told of each child; when last seen unless given. */
+  readonly chip?: ChipChoice;
 }
 
 /** All that the picture of a view shows, in sentences: the same people, homes, ties and gaps, and nothing else. */
@@ -32,13 +35,13 @@ export function sentenceGroups(family: FamilyAt, options: SentenceOptions): Sent
   const withSeen = options.withSeen ?? true;
   switch (options.view) {
     case 'homes':
-      return homesInSentences(family, options.movesMonths ?? usualMonths, withSeen);
+      return homesInSentences(family, options.movesMonths ?? usualMonths, withSeen, options.chip);
     case 'ecomap':
       return ecomapInSentences(family, options.centreId ?? null, withSeen);
     case 'network':
       return networkInSentences(family, withSeen);
     default:
-      return kinInSentences(family, withSeen);
+      return kinInSentences(family, withSeen, options.chip);
   }
 }
 
@@ -54,8 +57,8 @@ export function familyInSentences(
 }
 
 /** Everybody once, home by home: who they are, with whom they live, their kin, when they were last seen. */
-function kinInSentences(family: FamilyAt, withSeen: boolean): SentenceGroup[] {
-  const chips = withSeen ? chipsOf(family) : null;
+function kinInSentences(family: FamilyAt, withSeen: boolean, chip?: ChipChoice): SentenceGroup[] {
+  const chips = withSeen ? chipsOf(family, chip) : null;
   return homeBoxes(family, usualMonths).flatMap(({ id, title, rows }) => {
     const lines = rows.flat().flatMap((personId): SentenceLine[] => {
       const person = family.byId.get(personId);

@@ -1,3 +1,4 @@
+import { lastSeenChip, type ChipChoice } from '../../../../api/domain/chips/chip-choice.ts';
 import type { FamilyAt } from '../../../../api/domain/family-at.ts';
 import type { PersonId } from '../../../../api/domain/ids.ts';
 import { kinshipOf } from '../../../../api/domain/kinship/kinship-of.ts';
@@ -7,8 +8,13 @@ import { kinshipInPicture, termInPicture } from './beyond-picture.ts';
 import type { SentenceGroup, SentenceLine } from './family-in-sentences.ts';
 
 /** Home by home: how many, who, who comes and goes, who moved here and who left. */
-export function homesInSentences(family: FamilyAt, months: number, withSeen = true): SentenceGroup[] {
-  return homeBoxes(family, months, withSeen).map((box) => {
+export function homesInSentences(
+  family: FamilyAt,
+  months: number,
+  withSeen = true,
+  choice: ChipChoice = lastSeenChip,
+): SentenceGroup[] {
+  return homeBoxes(family, months, withSeen, choice).map((box) => {
     const { id, title, about, rows, unsure, ghosts, ghostWords, notes } = box;
     const numbers = about.map(({ text }) => `${upperFirst(text)}.`).join(' ');
     return {
