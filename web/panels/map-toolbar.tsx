@@ -39,8 +39,8 @@ export function MapToolbar({ handle, isLegendShown, onLegend, onKeys, onPrint, o
         <ActionButton pressed={isLegendShown} onPress={onLegend}>
           Legend
         </ActionButton>
-        <ActionButton isDisabled={scene === null} onPress={onPrint}>
-          Print or save
+        <ActionButton label="Print or save" isDisabled={scene === null} onPress={onPrint}>
+          Print
         </ActionButton>
         <ActionButton look="sign" label="Keys (?)" onPress={onKeys}>
           <Keyboard aria-hidden size="1.125rem" />

@@ -21,7 +21,7 @@ const always: readonly ChipOption[] = [
   { id: aloneChip, label: 'Seen alone' },
 ];
 
-const everyVisit: ChipOption = { id: visitsChip, label: 'Visits of every kind' };
+const everyVisit: ChipOption = { id: visitsChip, label: 'All visits' };
 
 export function isDutyChip(choice: ChipChoice): boolean {
   return always.every(({ id }) => id !== choice);

@@ -69,7 +69,7 @@ describe('what the record shows, on the page', () => {
       </OnScreen>,
     );
     const question = screen.getByRole('region', { name: 'When each child was last seen' });
-    expect(question.textContent).toContain('days (usually 42)');
+    expect(question.textContent).toContain('(usually 42)');
     const field = within(question).getByRole('textbox', { name: 'Days without being seen' });
     fireEvent.change(field, { target: { value: '9999' } });
     fireEvent.blur(field);

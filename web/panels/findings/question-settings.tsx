@@ -35,6 +35,9 @@ interface SettingProps {
 
 function Setting({ parameter, value, onChange }: SettingProps) {
   const { label, unit, least, most, default: usual } = parameter;
+  // "Days without being seen" says its unit already.
+  const told = label.toLowerCase().startsWith(unit) ? '' : unit;
+  const about = [told, value === usual ? '' : `(usually ${usual})`].filter((part) => part !== '').join(' ');
   return (
     <NumberField
       className={names('setting')}
@@ -54,10 +57,7 @@ function Setting({ parameter, value, onChange }: SettingProps) {
           +
         </Button>
       </Group>
-      <span className={names('unit')}>
-        {unit}
-        {value === usual ? '' : ` (usually ${usual})`}
-      </span>
+      {about === '' ? null : <span className={names('unit')}>{about}</span>}
     </NumberField>
   );
 }

@@ -25,7 +25,7 @@ describe('signs that tell what is chosen', () => {
     expect(chipOptions(family).map(({ label }) => label)).toEqual([
       'Last seen',
       'Seen alone',
-      'Visits of every kind',
+      'All visits',
       'Child protection visit',
       'Child in need visit',
       'Visit to a looked-after child',
