@@ -1,6 +1,8 @@
 import { dutyStateWords } from '../duties/duty-state-words.ts';
 import { labelInSentence } from '../words/labels.ts';
+import { lowerFirst } from '../words/lists-in-words.ts';
 import type { WorklistFilter } from '../worklist/worklist-row.ts';
+import { markFilterWords } from './with-marks.ts';
 
 /** Names of duties, teams, workers and agencies by id; an id that is not known is told as itself, so that nothing is hidden. */
 export type NameOf = (kind: 'duty' | 'team' | 'worker' | 'agency', id: string) => string;
@@ -23,10 +25,11 @@ function partsOfTime({ unseenDays, overdueDays }: WorklistFilter): string[] {
   ];
 }
 
-function partsOfDuty({ states, duties, planKinds }: WorklistFilter, nameOf: NameOf): string[] {
+function partsOfDuty({ states, duties, planKinds, marked }: WorklistFilter, nameOf: NameOf): string[] {
   return [
     ...part('for whom this is due: ', duties, (id) => nameOf('duty', id)),
     ...part('in the state ', states, (state) => `“${dutyStateWords[state]}”`),
+    ...part('with a row that is ', marked, (mark) => lowerFirst(markFilterWords[mark])),
     ...part('with ', planKinds, (kind) => labelInSentence('planKind', kind)),
   ];
 }

@@ -5,8 +5,8 @@ import { foundKey, type FoundRow, type StandingRow } from './standing-question.t
  * Does a question ask about what is due, so that one child may stand in it with several duties? Else it asks about
  * children ("not seen for six weeks"), and a new duty of a child who is told already is nothing new.
  */
-export function asksOfDuties({ states, duties, overdueDays }: WorklistFilter): boolean {
-  return [states, duties].some((list) => (list ?? []).length > 0) || overdueDays !== undefined;
+export function asksOfDuties({ states, duties, marked, overdueDays }: WorklistFilter): boolean {
+  return [states, duties, marked].some((list) => (list ?? []).length > 0) || overdueDays !== undefined;
 }
 
 /** What a run found, from the rows that its filter let through, the most pressing first. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dutyStatesByPressing } from '../../domain/duties/duty-state-words.ts';
 import type { RowMark } from '../../domain/standing/row-mark.ts';
 import type { StandingQuestion, StandingRow } from '../../domain/standing/standing-question.ts';
+import { markFilters } from '../../domain/standing/with-marks.ts';
 import { planKinds } from '../../domain/vocabulary.ts';
 import type { WorklistFilter } from '../../domain/worklist/worklist-row.ts';
 import type { rowMarkRow, standingQuestionRow, standingRowRow } from '../rows/standing-rows.ts';
@@ -28,6 +29,7 @@ const filter = z.strictObject({
   ageTo: count,
   unseenDays: count,
   overdueDays: count,
+  marked: z.array(z.enum(markFilters)).optional(),
   text: z.string().optional(),
 });
 
