@@ -1,6 +1,6 @@
 import { readCalendarDate } from '../../api/domain/calendar-date.ts';
 import { readFoldKey } from '../drawing/folds/fold-key.ts';
-import { readView, viewNames } from '../drawing/views/view-names.ts';
+import { matrixFaults } from '../matrix/matrix-address.ts';
 import {
   mostSteps,
   mostUnseenDays,
@@ -9,6 +9,7 @@ import {
   readSteps,
   readUnseenDays,
 } from './family-address.ts';
+import { pageViews, readPageView } from './page-views.ts';
 import { readSetting, settingsKnown } from './question-settings.ts';
 
 const mostEchoed = 20;
@@ -24,8 +25,8 @@ export function addressFaults(search: URLSearchParams): string[] {
     );
   }
   const [view, notation] = [search.get('view'), search.get('notation')];
-  if (view !== null && readView(view) === null) {
-    const known = viewNames.map(({ id }) => id).join(', ');
+  if (view !== null && readPageView(view) === null) {
+    const known = pageViews.map(({ id }) => id).join(', ');
     faults.push(`“${inShort(view)}” is not a view (${known}): the genogram is shown.`);
   }
   if (notation !== null && readNotation(notation) === null) {
@@ -48,6 +49,7 @@ export function addressFaults(search: URLSearchParams): string[] {
     );
   }
   if (chip !== null && readChip(chip) === null) faults.push(chipFault(chip));
+  faults.push(...matrixFaults(search));
   for (const setting of search.getAll('set').filter((text) => readSetting(text) === null)) {
     faults.push(
       `“${inShort(setting)}” is nothing that can be set for a question here (${settingsKnown()}, each within its bounds): the usual number is taken.`,

@@ -2,8 +2,10 @@ import { daysInWords, inWords } from '../../api/domain/calendar-date.ts';
 import { listInWords } from '../../api/domain/words/lists-in-words.ts';
 import { foldedThing } from '../drawing/folds/fold-key.ts';
 import type { FoldKey } from '../drawing/scene-folds.ts';
-import { viewNames } from '../drawing/views/view-names.ts';
+import { periodAsked } from '../../api/domain/matrix/matrix-as-table.ts';
+import type { MatrixAddress } from '../matrix/matrix-address.ts';
 import type { FamilyAddress } from './family-address.ts';
+import { pageViewLabel } from './page-views.ts';
 import { settingInWords } from './question-settings.ts';
 
 /** How people and homes are called; empty for one that is not known here. */
@@ -24,7 +26,7 @@ export function changeInWords(from: FamilyAddress, to: FamilyAddress, names: Cha
   if (from.focusId !== to.focusId) clauses.push(`the family is drawn round ${person(to.focusId)}`);
   if (from.on !== to.on)
     clauses.push(to.on === null ? 'the date is the record’s own' : `the date is ${inWords(to.on)}`);
-  if (from.view !== to.view) clauses.push(`the view is ${viewLabel(to.view)}`);
+  if (from.view !== to.view) clauses.push(`the view is ${pageViewLabel(to.view)}`);
   if (from.notation !== to.notation)
     clauses.push(`the notation is ${to.notation === 'uk' ? 'UK' : 'McGoldrick'}`);
   if (from.steps !== to.steps)
@@ -46,9 +48,22 @@ export function changeInWords(from: FamilyAddress, to: FamilyAddress, names: Cha
   if (from.chip !== to.chip) clauses.push(`the signs tell ${names.chipName(to.chip)}`);
   for (const key of missing(to.folded, from.folded)) clauses.push(`${foldName(key, names)} is folded`);
   for (const key of missing(from.folded, to.folded)) clauses.push(`${foldName(key, names)} is unfolded`);
-  clauses.push(...settingsIn(from, to));
+  clauses.push(...matrixIn(from, to), ...settingsIn(from, to));
   if (from.selectedIds.join('\n') !== to.selectedIds.join('\n')) clauses.push(selectionIn(to, person));
   return listInWords(clauses);
+}
+
+/** The table of contacts: by whom, over what, in what order. */
+function matrixIn({ matrix: before }: FamilyAddress, { matrix: after }: FamilyAddress): string[] {
+  const rows = ({ rowsBy }: MatrixAddress) => JSON.stringify(rowsBy);
+  return [
+    ...(before.by === after.by ? [] : [`contacts are told by ${after.by}`]),
+    ...(before.days === after.days
+      ? []
+      : [`contacts are told over ${after.days === null ? '' : 'the '}${periodAsked(after.days)}`]),
+    ...(rows(before) === rows(after) ? [] : ['the children in the table are ordered another way']),
+    ...(before.columnsBy === after.columnsBy ? [] : ['the columns of the table are ordered another way']),
+  ];
 }
 
 /** What is set anew, then what is as usual again. */
@@ -73,10 +88,6 @@ export function foldName(key: FoldKey, { personName, homeName }: Names): string 
   return kind === 'home'
     ? homeName(id) || 'a home that is not in this picture'
     : `the branch below ${personName(id) || 'somebody who is not in this picture'}`;
-}
-
-function viewLabel(view: string): string {
-  return viewNames.find(({ id }) => id === view)?.label ?? view;
 }
 
 function missing<Key extends string>(list: readonly Key[], other: readonly Key[]): Key[] {

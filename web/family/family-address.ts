@@ -4,7 +4,9 @@ import { personId, type PersonId } from '../../api/domain/ids.ts';
 import { readFoldKey } from '../drawing/folds/fold-key.ts';
 import type { FoldKey } from '../drawing/scene-folds.ts';
 import type { Notation } from '../drawing/scene.ts';
-import { firstView, readView } from '../drawing/views/view-names.ts';
+import { firstView } from '../drawing/views/view-names.ts';
+import { firstMatrix, readMatrix, writeMatrix, type MatrixAddress } from '../matrix/matrix-address.ts';
+import { readPageView } from './page-views.ts';
 import { readSettings, type SettingKey } from './question-settings.ts';
 
 /** What the address bar holds of a family map: ids and a day, never a name. A link re-checks the reader's rights. */
@@ -29,6 +31,8 @@ export interface FamilyAddress {
   readonly unseenDays: number | null;
   /** What the sign under each child tells: `last-seen`, `alone`, or the id of a rule. */
   readonly chip: ChipChoice;
+  /** What the table of contacts shows. */
+  readonly matrix: MatrixAddress;
   /** What a user set for questions, other than they take anyway; sorted. */
   readonly settings: readonly SettingKey[];
 }
@@ -51,7 +55,7 @@ export function readFamilyAddress(focusId: string, search: URLSearchParams): Fam
       .slice(0, mostSelected)
       .map((id) => personId(id)),
     steps: readSteps(search.get('steps') ?? ''),
-    view: readView(search.get('view') ?? '') ?? firstView,
+    view: readPageView(search.get('view') ?? '') ?? firstView,
     notation: readNotation(search.get('notation') ?? '') ?? 'uk',
     quality: search.get('quality') === 'shown',
     folded: [...new Set(search.getAll('fold').flatMap((text) => readFoldKey(text) ?? []))]
@@ -60,6 +64,7 @@ export function readFamilyAddress(focusId: string, search: URLSearchParams): Fam
     within: readSteps(search.get('within') ?? ''),
     unseenDays: readUnseenDays(search.get('unseen') ?? ''),
     chip: readChip(search.get('chip') ?? '') ?? lastSeenChip,
+    matrix: readMatrix(search),
     settings: readSettings(search.getAll('set').slice(0, mostSettings)),
   };
 }
@@ -89,7 +94,7 @@ export function readNotation(text: string): Notation | null {
 /** The address of a family map. */
 export function familyPath(address: FamilyAddress): string {
   const { focusId, on, selectedIds, steps, view, notation, quality, folded, within } = address;
-  const { unseenDays, chip, settings } = address;
+  const { unseenDays, chip, matrix, settings } = address;
   const search = new URLSearchParams();
   if (on !== null) search.set('on', on);
   for (const id of selectedIds) search.append('person', id);
@@ -101,6 +106,7 @@ export function familyPath(address: FamilyAddress): string {
   if (within !== null) search.set('within', String(within));
   if (unseenDays !== null) search.set('unseen', String(unseenDays));
   if (chip !== lastSeenChip) search.set('chip', chip);
+  writeMatrix(matrix, search);
   for (const key of settings) search.append('set', key);
   const query = search.toString();
   return `/family/${encodeURIComponent(focusId)}${query === '' ? '' : `?${query}`}`;
@@ -120,6 +126,7 @@ export function familyOf(focusId: string): FamilyAddress {
     within: null,
     unseenDays: null,
     chip: lastSeenChip,
+    matrix: firstMatrix,
     settings: [],
   };
 }

@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import type { ChipChoice, ChipOption } from '../../api/domain/chips/chip-choice.ts';
 import type { UnseenFor } from '../../api/domain/seen/unseen-for.ts';
 import type { FoldKey } from '../drawing/scene-folds.ts';
+import type { MatrixAddress } from '../matrix/matrix-address.ts';
 import type { Names } from './change-in-words.ts';
 
 /** How the picture is looked at beside what it shows: folded, greyed, undone. All of it stands in the address. */
@@ -24,6 +25,9 @@ export interface MapView {
   readonly chipOptions: readonly ChipOption[];
   readonly setChip: (choice: ChipChoice) => void;
   readonly greyNobody: () => void;
+  /** What the table of contacts shows. */
+  readonly matrix: MatrixAddress;
+  readonly setMatrix: (matrix: MatrixAddress) => void;
   readonly greyedIds: ReadonlySet<string>;
   /** What undo and redo would do, in words; null where there is nothing. */
   readonly undoWords: string | null;

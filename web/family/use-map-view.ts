@@ -12,6 +12,7 @@ import { childrenUnseenFor } from '../../api/domain/seen/unseen-for.ts';
 import { lowerFirst } from '../../api/domain/words/lists-in-words.ts';
 import type { FoldKey } from '../drawing/scene-folds.ts';
 import type { Scene } from '../drawing/scene.ts';
+import type { MatrixAddress } from '../matrix/matrix-address.ts';
 import { changeInWords, type ChangeNames } from './change-in-words.ts';
 import type { FamilyAddress } from './family-address.ts';
 import type { FamilyLook } from './family-look.ts';
@@ -50,6 +51,8 @@ export function useMapViewState({ look, scene, address, go, undoing }: Given): M
       greyNobody: () => go({ within: null, unseenDays: null }),
       ...signs,
       setChip: (chip: string) => go({ chip }),
+      matrix: address.matrix,
+      setMatrix: (matrix: MatrixAddress) => go({ matrix }),
       undoWords,
       redoWords,
       undo: () => {

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useRef, useState, type RefObject } from 'react';
 
 import { useFamilyScreen } from '../family/family-screen.ts';
+import { matrixView } from '../family/page-views.ts';
 import type { MapHandle } from '../map/map-handle.ts';
 import { FamilyCount } from '../panels/family-count.tsx';
 import { ContactLines } from '../panels/contact-lines.tsx';
@@ -22,6 +23,11 @@ const PrintDialog = lazy(async () => {
   return { default: dialog };
 });
 
+const MatrixView = lazy(async () => {
+  const { MatrixView: table } = await import('../matrix/matrix-view.tsx');
+  return { default: table };
+});
+
 interface MapColumnProps {
   readonly handle: RefObject<MapHandle | null>;
   readonly notices: readonly string[];
@@ -40,12 +46,10 @@ export function MapColumn({ handle, notices, isFailed, isBehind, onKeys }: MapCo
   useFindKey(() => setFinding(true));
   const [isPrintShown, setPrintShown] = useState(false);
   const { moved, onMoved } = useMoves();
+  if (view === matrixView) return <ContactsColumn notices={notices} />;
   return (
     <div ref={frame} className={names('column')}>
-      <div className={names('head')}>
-        <ViewTabs />
-        <FamilyCount />
-      </div>
+      <ColumnHead />
       <MapToolbar
         handle={handle}
         isLegendShown={isLegendShown}
@@ -54,13 +58,7 @@ export function MapColumn({ handle, notices, isFailed, isBehind, onKeys }: MapCo
         onPrint={() => setPrintShown(true)}
         onFind={() => setFinding(true)}
       />
-      <div className={names('notices')} aria-live="polite">
-        {notices.map((says) => (
-          <p key={says} className={names('notice')}>
-            {says}
-          </p>
-        ))}
-      </div>
+      <Notices notices={notices} />
       {isFailed ? (
         <Notice title="This family could not be arranged as a picture." tone="problem">
           <p>The list of people says the same in words. Please report it with the date looked at.</p>
@@ -90,6 +88,40 @@ export function MapColumn({ handle, notices, isFailed, isBehind, onKeys }: MapCo
           <PrintDialog onClose={() => setPrintShown(false)} />
         </Suspense>
       ) : null}
+    </div>
+  );
+}
+
+/** The table of contacts in the place of map and strip: it needs the room, and says what both say. */
+function ContactsColumn({ notices }: Pick<MapColumnProps, 'notices'>) {
+  return (
+    <div className={names('column')}>
+      <ColumnHead />
+      <Notices notices={notices} />
+      <Suspense fallback={<p className={names('arranging')}>Counting contacts…</p>}>
+        <MatrixView />
+      </Suspense>
+    </div>
+  );
+}
+
+function ColumnHead() {
+  return (
+    <div className={names('head')}>
+      <ViewTabs />
+      <FamilyCount />
+    </div>
+  );
+}
+
+function Notices({ notices }: Pick<MapColumnProps, 'notices'>) {
+  return (
+    <div className={names('notices')} aria-live="polite">
+      {notices.map((says) => (
+        <p key={says} className={names('notice')}>
+          {says}
+        </p>
+      ))}
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { centreOfEcomap } from '../family/centre-of-ecomap.ts';
 import { dayRange } from '../family/day-range.ts';
 import type { FamilyAddress } from '../family/family-address.ts';
 import { familyEvents } from '../family/family-events.ts';
+import { drawnView } from '../family/page-views.ts';
 import { lookWithout, withChips, type FamilyLook } from '../family/family-look.ts';
 import type { FamilyScreen } from '../family/family-screen.ts';
 import { noticesOf } from '../family/notices.ts';
@@ -37,7 +38,8 @@ export function useFamilyView({ record, address, go, corrected, correct, isFetch
   const dates = useDates(record, address, go);
   const bare = useMemo(() => lookWithout(record, dates.shown), [record, dates.shown]);
   const look = useMemo(() => withChips(bare, address.chip), [bare, address.chip]);
-  const { view, notation, quality } = address;
+  const { notation, quality } = address;
+  const view = drawnView(address.view);
   const folded = useSame(address.folded);
   const centreId = view === 'ecomap' ? centreOfEcomap(look.family, address.selectedIds) : null;
   const [shownAgencyId, showAgency] = useState<string | null>(null);

@@ -5,6 +5,7 @@ import { sentenceGroups, type SentenceLine } from '../drawing/views/list/family-
 import { viewLabel } from '../drawing/views/view-names.ts';
 import { centreOfEcomap } from '../family/centre-of-ecomap.ts';
 import { useFamilyScreen } from '../family/family-screen.ts';
+import { drawnView } from '../family/page-views.ts';
 import { ActionButton } from '../ui/action-button.tsx';
 import { classNamesOf } from '../ui/class-names.ts';
 import styles from './sentences-panel.module.css';
@@ -13,7 +14,8 @@ const names = classNamesOf(styles);
 
 /** What the picture of the view shows, in sentences: for whoever reads or hears it instead. */
 export function SentencesPanel() {
-  const { look, view, selectedIds } = useFamilyScreen();
+  const { look, view: shown, selectedIds } = useFamilyScreen();
+  const view = drawnView(shown);
   const centreId = centreOfEcomap(look.family, selectedIds);
   const groups = useMemo(
     () => sentenceGroups(look.family, { view, centreId, chip: look.chip }),

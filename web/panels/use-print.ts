@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { PaperName } from '../drawing/paper/paper-size.ts';
 import { viewLabel } from '../drawing/views/view-names.ts';
 import { useFamilyScreen } from '../family/family-screen.ts';
+import { drawnView } from '../family/page-views.ts';
 import { startArranger } from '../family/arrange/start-arranger.ts';
 import { useScene } from '../family/arrange/use-scene.ts';
 import { centreOfEcomap } from '../family/centre-of-ecomap.ts';
@@ -65,7 +66,8 @@ export function usePrint() {
 
 /** The view of the screen with everybody in it: nothing folded, nobody pinned. */
 function useWanted(chips: boolean) {
-  const { look, view, notation, quality, selectedIds } = useFamilyScreen();
+  const { look, view: shown, notation, quality, selectedIds } = useFamilyScreen();
+  const view = drawnView(shown);
   const { family, conferenceIds, chip } = look;
   const centreId = view === 'ecomap' ? centreOfEcomap(family, selectedIds) : null;
   const wanted = useMemo(

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 
-import { firstView, viewNames } from '../drawing/views/view-names.ts';
+import { firstView } from '../drawing/views/view-names.ts';
 import { useFamilyScreen } from '../family/family-screen.ts';
+import { pageViews } from '../family/page-views.ts';
 import { classNamesOf } from '../ui/class-names.ts';
 import { isTyping } from '../ui/is-typing.ts';
 import { isWithinDialog } from '../ui/is-within-dialog.ts';
@@ -23,7 +24,7 @@ export function ViewTabs() {
       selectedKeys={[view]}
       onSelectionChange={(keys) => setView(String([...keys][0] ?? firstView))}
     >
-      {viewNames.map(({ id, label }) => (
+      {pageViews.map(({ id, label }) => (
         <ToggleButton key={id} id={id} className={names('tab')}>
           {label}
         </ToggleButton>
@@ -37,7 +38,7 @@ function useViewKeys(setView: (view: string) => void): void {
     const answer = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (isTyping(event.target) || isWithinDialog(event.target)) return;
-      const wanted = /^[1-9]$/.test(event.key) ? viewNames[Number(event.key) - 1] : undefined;
+      const wanted = /^[1-9]$/.test(event.key) ? pageViews[Number(event.key) - 1] : undefined;
       if (wanted === undefined) return;
       event.preventDefault();
       setView(wanted.id);

@@ -3,6 +3,7 @@ import { livingChildren, type FamilyAt } from '../family-at.ts';
 import type { AgencyId } from '../ids.ts';
 import type { PersonAt } from '../person-at.ts';
 import { agencyCoverageInWords } from '../seen/agency-coverage.ts';
+import { nameOf } from '../seen/names.ts';
 import { lastDayOfRecord } from '../seen/sightings-held.ts';
 import { heldOfDays } from './cell-held.ts';
 import { emptyTally, type CellTally, type DaysAsked } from './cell-tally.ts';
@@ -30,6 +31,8 @@ export interface MatrixColumnTold extends MatrixColumn {
 
 export interface MatrixRow {
   readonly child: PersonAt;
+  /** The given name, the whole one where another of the family shares it. */
+  readonly called: string;
   /** In the order of the columns. */
   readonly cells: readonly MatrixCell[];
   /** With anybody: a contact of three professionals is one. */
@@ -73,6 +76,7 @@ export function contactMatrix(family: FamilyAt, { by, days }: MatrixAsked): Cont
     })),
     rows: children.map((child) => ({
       child,
+      called: child.isUnborn ? child.name : nameOf(family, child.id),
       cells: columns.map((column) =>
         cell(tallies.cells.get(`${child.id} ${column.id}`) ?? emptyTally, column, child),
       ),

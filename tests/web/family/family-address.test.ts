@@ -23,6 +23,12 @@ describe('the address of a family map', () => {
       within: 3,
       unseenDays: 42,
       chip: 'cp-visit',
+      matrix: {
+        by: 'professional',
+        days: null,
+        rowsBy: { key: 'w-priya', latest: true },
+        columnsBy: 'most',
+      },
       settings: ['last-seen.days:28', 'not-seen-alone.age:6'],
     };
     const path = familyPath(address);
@@ -49,6 +55,9 @@ describe('the address of a family map', () => {
     'unseen=0',
     'unseen=soon',
     'chip=',
+    'by=team',
+    'over=0',
+    'columns=size',
     'chip=../x',
     'set=last-seen.days:0',
     'set=last-seen.days:42',
