@@ -62,7 +62,7 @@ describe('asking a file', () => {
 
   it('asks all, and says of which nothing was found', async () => {
     const { out } = await askExample('all', '--as-of', '2010-01-01');
-    expect(out).toContain('Seen, but not alone\n  Nothing found.');
+    expect(out).toContain('Seen, but not alone lately\n  Nothing found.');
     const all = findingsOf((await askExample('all', '--json')).out);
     const asked = questions.map(({ id }) => id);
     expect(all.filter(({ question }) => !asked.includes(question))).toEqual([]);

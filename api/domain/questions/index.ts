@@ -1,5 +1,7 @@
 import { hiddenAdult } from './adults/hidden-adult.ts';
 import { lastSeen } from './seen/last-seen.ts';
+import { neverAlone } from './seen/never-alone.ts';
+import { neverSeen } from './seen/never-seen.ts';
 import { notSeenAlone } from './seen/not-seen-alone.ts';
 import { siblingsSeen } from './seen/siblings-seen.ts';
 import type { Question } from './question.ts';
@@ -20,7 +22,9 @@ import { visits } from './visits/visits.ts';
  */
 export const questions: readonly Question[] = [
   lastSeen,
+  neverSeen,
   notSeenAlone,
+  neverAlone,
   siblingsSeen,
   visits,
   overdue,

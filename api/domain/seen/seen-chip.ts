@@ -19,7 +19,7 @@ import { seenSummary, type SeenSummary } from './seen-summary.ts';
  * What stands under a child on the map.
  *
  * - `seen`: seen within the time that is asked.
- * - `attention`: found by `last-seen` or `not-seen-alone` (a finding to act on or check; a note is none).
+ * - `attention`: found by `last-seen`, `not-seen-alone` or `never-alone` (a finding to act on or check; a note is none).
  * - `never`: the record would hold a sighting and holds none.
  * - `not-held`: the record cannot say.
  * - `not-required`: not born yet. Past the day due with no birth recorded, it cannot be told: `not-held`.

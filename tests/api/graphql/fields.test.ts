@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { buildSchema, isObjectType } from 'graphql';
 
+import { questions } from '../../../api/domain/questions/index.ts';
 import { exampleServices, type ExampleServices } from '../services/example-services.ts';
 import { graphqlOn, type Answered } from './ask-graphql.ts';
 
@@ -88,11 +89,9 @@ describe('the GraphQL schema', () => {
       familySummary: { people: 36, children: 11, childrenUnseen: 3 },
       search: { hits: [{ personId: 'p-poppy', age: '9' }] },
     });
-    expect(
-      listAt<Named>(answers.start.data, 'questions')
-        .map(({ id }) => id)
-        .slice(0, 3),
-    ).toEqual(['last-seen', 'not-seen-alone', 'visits']);
+    expect(listAt<Named>(answers.start.data, 'questions').map(({ id }) => id)).toEqual(
+      questions.map(({ id }) => id),
+    );
   });
 
   test('the record is the document that the browser projects', () => {

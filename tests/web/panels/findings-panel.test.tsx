@@ -26,9 +26,9 @@ describe('what the record shows, on the page', () => {
       </OnScreen>,
     );
     expect(screen.getByText(/^As at 30 June 2026\. \d+ findings: \d+ to act on/)).toBeTruthy();
-    const question = screen.getByRole('region', { name: 'Seen, but not alone' });
+    const question = screen.getByRole('region', { name: 'Seen, but not alone lately' });
     expect(within(question).getByRole('heading', { level: 4 }).textContent).toBe(
-      'Which children are seen but not seen alone?',
+      'Which children were seen alone once, and not lately?',
     );
     expect(within(question).getAllByRole('article').length).toBeGreaterThan(1);
   });

@@ -27,3 +27,8 @@ export function compareLongestNotAlone(a: ChildAlone, b: ChildAlone): number {
 function order(status: AloneStatus): number {
   return ['not-alone', 'never-alone', 'not-recorded', 'folded'].indexOf(status);
 }
+
+/** Seen, and no time alone is recorded; what is folded to counts may hold one, and is told as not known. */
+export function isNeverAlone({ status, summary }: ChildAlone): boolean {
+  return status === 'never-alone' || (status === 'not-recorded' && summary.lastAlone === null);
+}

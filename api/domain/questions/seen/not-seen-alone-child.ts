@@ -20,6 +20,7 @@ export function childNotSeenAlone(
   family: FamilyAt,
   seen: ChildAlone,
   { times }: AloneRule,
+  question: string,
   rule: Rule,
 ): Finding {
   const { child, summary, status } = seen;
@@ -28,7 +29,7 @@ export function childNotSeenAlone(
   const since = latestEvidence(sinceAlone.sightings.map((sighting) => sightingEvidence(family, sighting)));
   const alone = lastAlone?.sightings.filter(({ sighting }) => sighting.alone === 'yes') ?? [];
   return {
-    question: 'not-seen-alone',
+    question,
     severity: severityOf(seen),
     about: [child.id],
     says: inOneText(

@@ -68,6 +68,25 @@ describe('finding 1, when each child was last seen', () => {
   });
 });
 
+describe('finding 1, whom no social worker has seen', () => {
+  it('is Harley and Jayden, and all eleven were seen by somebody', () => {
+    const [all, ...single] = ask('never-seen');
+    expect(all?.facts).toMatchObject({
+      children: 11,
+      neverSeen: [],
+      neverSeenBySocialWorker: expected['01_last_seen']?.neverSeenBySocialWorker,
+    });
+    expect(all?.facts).not.toHaveProperty('notHeld');
+    expect(all?.says).toBe(
+      '11 children. By any professional: 11 seen. By a social worker outside meetings: 9 seen; no sighting recorded of 2 (Harley and Jayden).',
+    );
+    expect(single.map(({ about, severity }) => [about[0], severity])).toEqual([
+      ['p-harley', 'check'],
+      ['p-jayden', 'check'],
+    ]);
+  });
+});
+
 describe('finding 3, visits overdue', () => {
   it('has exactly the expected values', () => {
     expect(ask('visits')[0]?.facts).toEqual(expected['03_visits_overdue']);
@@ -113,14 +132,20 @@ describe('finding 2, seen but not alone', () => {
     expect(ask('not-seen-alone')[0]?.facts).toEqual(expected['02_not_seen_alone']);
   });
 
-  it('finds the others, those never seen alone last, and not Ava, who is three', () => {
+  it('finds the others, and not Ava, who is three', () => {
     expect(ask('not-seen-alone').map(({ about }) => about[0])).toEqual([
       'p-poppy',
       'p-riley',
       'p-mason',
       'p-lacey',
-      'p-harley',
     ]);
+  });
+
+  it('tells of Harley, who was never seen alone, in the question that asks for that, and once', () => {
+    const [harley, ...others] = ask('never-alone');
+    expect(others).toEqual([]);
+    expect(harley).toMatchObject({ question: 'never-alone', severity: 'check', about: ['p-harley'] });
+    expect(harley?.facts).toMatchObject({ lastAlone: null, timesSeenSince: 5, homeVisitsAmongThem: 0 });
   });
 
   it('lists the latest contacts and says how many there are', () => {
@@ -194,7 +219,7 @@ describe('finding 5, the adult nobody has met', () => {
 describe('the map and the findings', () => {
   it('agree about every child', () => {
     const told = new Set(
-      [...ask('last-seen').slice(1), ...ask('not-seen-alone')]
+      [...ask('last-seen').slice(1), ...ask('not-seen-alone'), ...ask('never-alone')]
         .filter(({ severity }) => severity !== 'note')
         .map(({ about }) => about[0]),
     );

@@ -100,7 +100,7 @@ it('the chip and the findings never disagree', () => {
       for (const { id } of livingChildren(family)) {
         const own = findings.filter(({ facts, severity }) => facts.child === id && severity !== 'note');
         const status = own.find(({ question }) => question === 'last-seen')?.facts.status;
-        const notAlone = own.some(({ question }) => question === 'not-seen-alone');
+        const notAlone = own.some(({ question }) => ['not-seen-alone', 'never-alone'].includes(question));
         const expected =
           status === 'never' ? 'never' : status === 'unseen' || notAlone ? 'attention' : (status ?? 'seen');
         expect(seenChip(family, id)?.state).toBe(expected);

@@ -11,35 +11,40 @@ const latestFirst = (hows: readonly How[]) =>
   hows.map((how, at) => seen(`c-${at}`, days[at] ?? '2026-01-01', { 'p-mia': how }));
 const answer = (contacts: Contact[], given = {}, parts = {}) =>
   notSeenAlone.answer(smallFamily(contacts, { parts }), given);
+/** Of a child who was alone once, a year ago. */
+const aloneOnce = seen('c-once', '2025-06-01', { 'p-mia': 'yes' });
 
 describe('seen but not alone', () => {
   it.each<[string, How[], string | undefined]>([
     ['alone at the latest', ['yes', 'no', 'no'], undefined],
     ['alone at the last but one', ['no', 'yes', 'no'], undefined],
     ['not alone twice', ['no', 'no', 'yes'], 'check'],
-    ['never alone, once seen', ['no'], 'check'],
-    ['never alone, six times seen', ['no', 'no', 'no', 'no', 'no', 'no'], 'act'],
+    ['never alone, once seen', ['no'], undefined],
+    ['never alone, six times seen', ['no', 'no', 'no', 'no', 'no', 'no'], undefined],
     ['not recorded twice', ['unknown', 'unknown', 'yes'], 'note'],
     ['not recorded, then not alone', ['unknown', 'no', 'yes'], 'note'],
-    ['never recorded', ['unknown'], 'note'],
-    ['never alone, once of them not recorded', ['no', 'unknown', 'no'], 'check'],
-    ['never alone, but only once recorded', ['no', 'unknown'], 'note'],
+    ['never recorded', ['unknown'], undefined],
+    ['never alone, once of them not recorded', ['no', 'unknown', 'no'], undefined],
+    ['never alone, but only once recorded', ['no', 'unknown'], undefined],
     ['never seen', [], undefined],
   ])('%s', (_, hows, severity) => {
     expect(answer(latestFirst(hows))[0]?.severity).toBe(severity);
   });
 
   it('never tells “not recorded” as “not alone”', () => {
-    const [finding] = answer(latestFirst(['unknown', 'unknown']));
+    const [finding] = answer([aloneOnce, ...latestFirst(['unknown', 'unknown'])]);
     expect(finding?.says).toContain(
-      'Seen twice (2 of them on home visits), whether alone is not recorded at any',
+      'Seen twice since (2 of them on home visits), whether alone is not recorded at any',
     );
     expect(finding?.facts).toMatchObject({ timesSeenSince: 2, timesAloneNotRecordedSince: 2 });
-    expect(finding?.because.every(({ says }) => says.includes('whether alone is not recorded'))).toBe(true);
+    const since = finding?.because.filter(({ id }) => id !== 'c-once') ?? [];
+    expect(since).toHaveLength(2);
+    expect(since.every(({ says }) => says.includes('whether alone is not recorded'))).toBe(true);
   });
 
   it('is not asked of a child under four, unless the age is set lower', () => {
     const contacts = [
+      seen('c-0', '2026-05-01', { 'p-noa': 'yes' }),
       seen('c-1', '2026-06-01', { 'p-noa': 'no' }),
       seen('c-2', '2026-06-02', { 'p-noa': 'no' }),
     ];
@@ -49,7 +54,7 @@ describe('seen but not alone', () => {
 
   it('is asked of a child whose date of birth is not recorded', () => {
     const people = [person('p-mia'), ...(smallParts.people ?? []).slice(1)];
-    expect(answer(latestFirst(['no', 'no']), {}, { people })).toHaveLength(1);
+    expect(answer([aloneOnce, ...latestFirst(['no', 'no'])], {}, { people })).toHaveLength(1);
   });
 
   it('asks as many in a row as are set', () => {
@@ -74,6 +79,7 @@ describe('seen but not alone', () => {
       parentTies: [parentTie('p-ruth', 'p-mia'), parentTie('p-ruth', 'p-noa')],
     };
     const contacts = [
+      aloneOnce,
       seen('c-1', '2026-06-01', { 'p-mia': 'no', 'p-noa': 'yes', 'p-cousin': 'yes' }),
       seen('c-2', '2026-06-02', { 'p-mia': 'no', 'p-noa': 'yes' }),
       seen('c-3', '2026-06-03', { 'p-noa': 'yes' }),
