@@ -20,7 +20,7 @@ export function CellWords({ cell, on }: { readonly cell: MatrixCell; readonly on
   return (
     <>
       <span className={names(worksWith ? 'gap' : 'none')}>{words}</span>
-      {worksWith ? <span>works with</span> : null}
+      {worksWith && state === 'none' ? <span>works with</span> : null}
     </>
   );
 }

@@ -189,6 +189,7 @@ function Cell({ cell, label, on, slot, isTotal = false, isOpened = false }: Cell
   return (
     <td
       role="gridcell"
+      data-opened={isOpened}
       aria-label={label}
       title={label}
       className={names(

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 
 import { inWords } from '../../api/domain/calendar-date.ts';
 import { contactMatrix } from '../../api/domain/matrix/contact-matrix.ts';
@@ -27,6 +27,10 @@ export function MatrixView() {
     if (!selectedIds.includes(cell.childId)) select([cell.childId]);
     showAgency(whole.columns.find(({ id }) => id === cell.columnId)?.agencyId ?? null);
   };
+  // The list below takes room of the table: the cell that it is of stays in view.
+  useEffect(() => {
+    frame.current?.querySelector('[data-opened="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [opened]);
   const close = () => {
     setOpened(null);
     frame.current?.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')?.focus();
