@@ -190,7 +190,6 @@ function Cell({ cell, label, on, slot, isTotal = false, isOpened = false }: Cell
     <td
       role="gridcell"
       data-opened={isOpened}
-      aria-label={label}
       title={label}
       className={names(
         'cell',
@@ -201,9 +200,10 @@ function Cell({ cell, label, on, slot, isTotal = false, isOpened = false }: Cell
       )}
       {...slot}
     >
-      <span className={names('words')}>
+      <span aria-hidden className={names('words')}>
         <CellWords cell={cell} on={on} />
       </span>
+      <span className={names('spoken')}>{label}</span>
     </td>
   );
 }

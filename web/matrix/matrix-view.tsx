@@ -29,7 +29,9 @@ export function MatrixView() {
   };
   // The list below takes room of the table: the cell that it is of stays in view.
   useEffect(() => {
-    frame.current?.querySelector('[data-opened="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    frame.current
+      ?.querySelector('[data-opened="true"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [opened]);
   const close = () => {
     setOpened(null);

@@ -46,13 +46,15 @@ export function slotAfter(key: string, isFar: boolean, { row, column }: Slot, si
 export function useGridKeys(size: Size, onPress: (slot: Slot) => void) {
   const [at, setAt] = useState<Slot>({ row: 1, column: 0 });
   const grid = useRef<HTMLTableElement>(null);
-  const slot: Slot = { row: Math.min(at.row, size.rows - 1), column: Math.min(at.column, size.columns - 1) };
+  const stop: Slot = { row: Math.min(at.row, size.rows - 1), column: Math.min(at.column, size.columns - 1) };
   const focus = (to: Slot) => {
     setAt(to);
     grid.current?.querySelector<HTMLElement>(`[data-slot="${to.row}:${to.column}"]`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey) return;
+    // Not every way to come to a cell is a key or a press: what has the focus is where the walk begins.
+    const slot = slotOf(event.target) ?? at;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       onPress(slot);
@@ -67,11 +69,18 @@ export function useGridKeys(size: Size, onPress: (slot: Slot) => void) {
   };
   const slotProps = (to: Slot) => ({
     'data-slot': `${to.row}:${to.column}`,
-    tabIndex: to.row === slot.row && to.column === slot.column ? 0 : -1,
+    tabIndex: to.row === stop.row && to.column === stop.column ? 0 : -1,
     onClick: () => {
       focus(to);
       onPress(to);
     },
   });
-  return { grid, onKeyDown, slotProps, focus, slot };
+  return { grid, onKeyDown, slotProps };
+}
+
+function slotOf(target: EventTarget): Slot | null {
+  const place =
+    target instanceof Element ? target.closest<HTMLElement>('[data-slot]')?.dataset.slot : undefined;
+  const [row, column] = place?.split(':').map(Number) ?? [];
+  return row === undefined || column === undefined ? null : { row, column };
 }

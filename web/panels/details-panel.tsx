@@ -40,9 +40,11 @@ function FindingsAbout({ person }: { readonly person: PersonAt }) {
   const { answers } = useAskedQuestions();
   // Those of another day, while this one is worked out, would stand under the wrong date.
   const findings = answers?.family === look.family ? answers.answered.flatMap((each) => each.findings) : [];
-  const about = findings.filter(
+  const own = findings.filter(
     (finding) => finding.about[0] === person.id || isOneOfFew(finding.about, person),
   );
+  // Two questions may find the same, word for word.
+  const about = [...new Map(own.toReversed().map((finding) => [finding.says, finding])).values()].reverse();
   if (about.length === 0) return null;
   return (
     <section className={names('section')} aria-label={`Findings about ${person.name}`}>

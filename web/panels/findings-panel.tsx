@@ -1,8 +1,9 @@
 import { inWords } from '../../api/domain/calendar-date.ts';
 import type { Severity } from '../../api/domain/questions/finding.ts';
+import type { QuestionGroup } from '../../api/domain/questions/question.ts';
 import { inReadingOrder, questionGroupWords, standingOf } from '../../api/domain/questions/standing.ts';
 import { countInWords, listInWords } from '../../api/domain/words/lists-in-words.ts';
-import { useAskedQuestions, type Answers } from '../family/asked-questions.ts';
+import { useAskedQuestions, type Answered, type Answers } from '../family/asked-questions.ts';
 import { classNamesOf } from '../ui/class-names.ts';
 import { QuestionAnswers } from './findings/question-answers.tsx';
 import { QuestionsWithout } from './findings/questions-without.tsx';
@@ -34,10 +35,10 @@ function Groups({ answers: { family, answered } }: { readonly answers: Answers }
     ...each,
     standing: standingOf(family, each.question, each.findings),
   }));
-  const found = told.filter(({ standing }) => standing.kind === 'found');
+  const found = toldOnce(inReadingOrder(told.filter(({ standing }) => standing.kind === 'found')));
   return (
     <>
-      {inReadingOrder(found).map(({ group, answers }) => (
+      {found.map(({ group, answers }) => (
         <section key={group} className={names('section')}>
           <h3 className={names('heading')}>{questionGroupWords[group]}</h3>
           {answers.map((answer) => (
@@ -48,6 +49,21 @@ function Groups({ answers: { family, answered } }: { readonly answers: Answers }
       <QuestionsWithout told={told} />
     </>
   );
+}
+
+/** What two questions find word for word stands with the first; the other says how many stand above. */
+function toldOnce<One extends Answered>(
+  groups: readonly { readonly group: QuestionGroup; readonly answers: readonly One[] }[],
+) {
+  const told = new Set<string>();
+  return groups.map(({ group, answers }) => ({
+    group,
+    answers: answers.map((answer) => {
+      const fresh = answer.findings.filter(({ says }) => !told.has(says));
+      for (const { says } of fresh) told.add(says);
+      return { ...answer, findings: fresh, toldAbove: answer.findings.length - fresh.length };
+    }),
+  }));
 }
 
 function Summary({ answers: { family, answered } }: { readonly answers: Answers }) {

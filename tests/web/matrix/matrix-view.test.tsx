@@ -23,6 +23,8 @@ describe('the table of contacts on the page', () => {
   const reportCopied = jest.fn<undefined, [readonly string[]]>();
   beforeAll(async () => {
     record = await recordOf('example-family', 'p-poppy');
+    // jsdom lays nothing out.
+    Element.prototype.scrollIntoView = () => undefined;
   });
   beforeEach(() => {
     for (const each of [select, showAgency, reportCopied]) each.mockReset();
@@ -55,7 +57,7 @@ describe('the table of contacts on the page', () => {
       within(grid()).getByRole('gridcell', {
         name: 'Poppy and Alderfold Primary School, who works with them: 20 contacts, last 25 June 2026, alone 5 times. Seen 17 times, last 25 June 2026.',
       }).textContent,
-    ).toBe('5 days20×, 5 alone');
+    ).toMatch(/^5 days20×, 5 alone/);
     expect(within(grid()).getByRole('row', { selected: true }).textContent).toMatch(/^Poppy, 9/);
   });
 
@@ -68,7 +70,7 @@ describe('the table of contacts on the page', () => {
     expect(showAgency).toHaveBeenCalledWith('a-primary');
     fireEvent.keyDown(heading, { key: 'Escape' });
     expect(screen.queryByRole('heading', { name: /^Harley and/ })).toBeNull();
-    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Harley and Alderfold/);
+    expect(document.activeElement?.textContent).toContain('Harley and Alderfold');
   });
 
   it('lists as many contacts as the cell counts', () => {
@@ -126,7 +128,7 @@ describe('the table of contacts on the page', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Professionals' }));
     expect(within(grid()).getAllByRole('columnheader')).toHaveLength(28);
     fireEvent.change(screen.getByRole('combobox', { name: 'Over' }), { target: { value: '30' } });
-    expect(screen.getByText(/since 31 May 2026/)).toBeTruthy();
+    expect(screen.getByText(/^As at 30 June 2026, since 31 May 2026\./)).toBeTruthy();
   });
 
   it('copies the table and says so in the access log', async () => {

@@ -14,8 +14,14 @@ const names = classNamesOf(styles);
 /** So many stand open; a family of hundreds would bury the next question. */
 const mostShown = 6;
 
+interface Told extends Answered {
+  /** So many more were found, and another question has said them already. */
+  readonly toldAbove: number;
+}
+
 /** One question with its findings, the most pressing first: notes, and what is too much at once, on demand. */
-export function QuestionAnswers({ answer: { question, findings } }: { readonly answer: Answered }) {
+export function QuestionAnswers({ answer }: { readonly answer: Told }) {
+  const { question, findings, toldAbove } = answer;
   const [isAllShown, setAllShown] = useState(false);
   const open = findingsInShort(findings);
   const more = findings.slice(open);
@@ -27,6 +33,9 @@ export function QuestionAnswers({ answer: { question, findings } }: { readonly a
       {shown.map((finding) => (
         <FindingCard key={`${finding.about.join(' ')} ${finding.says}`} finding={finding} showsPeople />
       ))}
+      {toldAbove === 0 ? null : (
+        <p className={names('unit')}>{countInWords(toldAbove, 'finding stands', 'findings stand')} above.</p>
+      )}
       {more.length === 0 ? null : (
         <p>
           <ActionButton look="link" expanded={isAllShown} onPress={() => setAllShown(!isAllShown)}>
