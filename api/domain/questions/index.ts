@@ -3,10 +3,13 @@ import { lastSeen } from './seen/last-seen.ts';
 import { neverAlone } from './seen/never-alone.ts';
 import { neverSeen } from './seen/never-seen.ts';
 import { notSeenAlone } from './seen/not-seen-alone.ts';
+import { oneAgency } from './seen/one-agency.ts';
+import { sameAdult } from './seen/same-adult.ts';
 import { siblingsSeen } from './seen/siblings-seen.ts';
 import type { Question } from './question.ts';
 import { failedAttempts } from './visits/failed-attempts.ts';
 import { overdue } from './visits/overdue.ts';
+import { visitsMetNoChild } from './visits/visits-met-no-child.ts';
 import { visits } from './visits/visits.ts';
 
 /**
@@ -26,8 +29,11 @@ export const questions: readonly Question[] = [
   notSeenAlone,
   neverAlone,
   siblingsSeen,
+  oneAgency,
+  sameAdult,
   visits,
   overdue,
+  visitsMetNoChild,
   failedAttempts,
   hiddenAdult,
 ];

@@ -1,6 +1,7 @@
 import { livingChildren, type FamilyAt } from '../../family-at.ts';
 import type { Contact } from '../../family-record.ts';
 import { childrenAt } from '../../homes/lived-at.ts';
+import { mayBeOneVisit } from '../../homes/one-visit.ts';
 import { isHomeVisit } from '../../homes/visits-to-homes.ts';
 import { wasChildOn } from '../../homes/was-child-on.ts';
 import type { PersonId } from '../../ids.ts';
@@ -82,19 +83,8 @@ function childrenOf(family: FamilyAt, contact: Contact): Record<'saw' | 'about' 
 /** A source may keep one visit as a contact for each child: seen that day by the same people is seen. */
 function seenAt(family: FamilyAt, contact: Contact, childId: PersonId): YesNoUnknown {
   if (contact.sightings.some(({ personId }) => personId === childId)) return 'yes';
-  const sameDay = sightingsOf(family, childId).some(
-    (seen) => seen.contact.on === contact.on && isOneVisit(seen.contact, contact),
-  );
-  if (sameDay) return 'yes';
+  const isSeenThatDay = sightingsOf(family, childId).some((seen) => mayBeOneVisit(seen.contact, contact));
+  if (isSeenThatDay) return 'yes';
   const attempt = contact.attempts.find(({ personId }) => personId === childId);
   return attempt?.seen ?? 'no';
-}
-
-function isOneVisit(a: Contact, b: Contact): boolean {
-  const isSameHome = a.householdId !== null && a.householdId === b.householdId;
-  const named = a.professionalIds.length > 0 && b.professionalIds.length > 0;
-  const isSameWorker = named
-    ? a.professionalIds.some((id) => b.professionalIds.includes(id))
-    : a.agencyIds.some((id) => b.agencyIds.includes(id));
-  return isSameHome || isSameWorker;
 }

@@ -195,6 +195,37 @@ describe('other children seen but not this child', () => {
   });
 });
 
+describe('by whom, with whom and at which visits the children were seen', () => {
+  it('Jayden and Kayden by one agency each, others being involved', () => {
+    expect(ask('one-agency').map(({ about, facts }) => [about[0], facts.agency, facts.timesSeen])).toEqual([
+      ['p-jayden', 'a-community', 1],
+      ['p-kayden', 'a-csc', 2],
+    ]);
+  });
+
+  it('nobody only with the same adult: who was present is not recorded', () => {
+    expect(ask('same-adult')).toEqual([]);
+  });
+
+  it('30 visits to Dawn’s home in half a year, of which 2 that took place and 8 that did not met no child', () => {
+    const [dawn, maureen, ...others] = ask('visits-met-no-child');
+    expect(others).toEqual([]);
+    expect(dawn?.facts).toEqual({
+      home: 'h-sorrel',
+      window: '183 days',
+      visits: 30,
+      metAChild: 20,
+      metNoChild: 2,
+      didNotTakePlace: 8,
+      notRecorded: 0,
+      aboutAChild: 7,
+      agencies: ['a-acute', 'a-community', 'a-csc', 'a-housing'],
+      latest: ['2026-06-23', 7],
+    });
+    expect(maureen?.facts).toMatchObject({ home: 'h-tanner', visits: 5, metNoChild: 0, didNotTakePlace: 1 });
+  });
+});
+
 describe('finding 5, the adult nobody has met', () => {
   it('has exactly the expected values for Daz, the most pressing', () => {
     expect(ask('hidden-adult')[0]?.facts).toEqual(expected['05_hidden_adult']);
