@@ -12,6 +12,7 @@ import { makeDemonstrationKey, seedIfEmpty } from '../services/demonstration.ts'
 import { errorCode } from '../services/error-code.ts';
 import { openApplication } from '../services/open-application.ts';
 import { noteRunningServer } from '../services/running-server.ts';
+import { startSchedule } from '../services/standing/schedule-timer.ts';
 import { createApp } from './create-app.ts';
 
 export interface RunningApp {
@@ -59,8 +60,10 @@ export async function startServer(options: StartOptions): Promise<RunningApp> {
       address,
       token: commandToken,
     });
+    const stopSchedule = startSchedule({ runDue: services.runDueQuestions, report });
     const stop = async () => {
       await closed(server);
+      await stopSchedule();
       await printer.close();
       await apollo.stop();
       await application.close();

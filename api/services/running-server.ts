@@ -78,7 +78,7 @@ const refused = z.object({ errors: z.tuple([z.object({ message: z.string() })], 
  */
 export async function commandServer(
   { address, token }: RunningServer,
-  command: 'import' | 'ask',
+  command: 'import' | 'ask' | 'standing',
   request: unknown,
 ): Promise<unknown> {
   let response: Response;

@@ -4,7 +4,8 @@ import { agencyId, professionalId } from '../domain/ids.ts';
 import type { Viewer } from '../domain/visibility.ts';
 
 /** What a use case needs of whoever asks. */
-export type Permission = 'search' | 'read-family' | 'read-worklist' | 'list-sources' | 'import';
+export type Permission =
+  'search' | 'read-family' | 'read-worklist' | 'mark-worklist' | 'list-sources' | 'import';
 
 /** Who is signed in, with what they may do. What they may see of whom is decided by visibility, person by person. */
 export interface SignedIn extends Viewer {
@@ -27,7 +28,7 @@ export const demonstrationWorker: SignedIn = {
   agencyId: agencyId('a-csc'),
   agencyName: "Marlbrook Children's Social Care",
   personId: null,
-  permissions: new Set(['search', 'read-family', 'read-worklist', 'list-sources']),
+  permissions: new Set(['search', 'read-family', 'read-worklist', 'mark-worklist', 'list-sources']),
   isDemonstration: true,
   via: null,
 };
