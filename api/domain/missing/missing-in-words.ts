@@ -31,7 +31,8 @@ function lastInWords(summary: MissingSummary, family: FamilyAt): string {
   return `${daysFromTo(lastFrom, lastTo)}${found === '' ? '' : `, ${found}`}`;
 }
 
-function foundInWords(
+/** "found at Ryan's bedsit", "found out of area"; empty where the record says nothing of it in its own codes. */
+export function foundInWords(
   { placeFound, foundHouseholdId }: MissingSummary['last'],
   { record }: FamilyAt,
 ): string {
@@ -41,7 +42,7 @@ function foundInWords(
 }
 
 /** "14 to 17 June 2026", "30 May to 2 June 2026", "14 June 2026". */
-function daysFromTo(from: CalendarDate, to: CalendarDate): string {
+export function daysFromTo(from: CalendarDate, to: CalendarDate): string {
   if (from === to) return inWords(from);
   const [day, month, year] = inWords(from).split(' ');
   const [, toMonth, toYear] = inWords(to).split(' ');

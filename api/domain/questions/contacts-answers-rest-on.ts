@@ -13,6 +13,7 @@ import { isPlanLiveOn } from '../statement.ts';
 import type { PlanKind } from '../vocabulary.ts';
 import { sightingsByPerson, type PersonSighting } from '../seen/sightings.ts';
 import { longestLook } from './last-days.ts';
+import { contactsByPerson, keptAtAnyAge, latestTouches } from './latest-touches.ts';
 
 /**
  * The contacts that the questions' answers rest on, for any date from the record's own on: those of the longest look
@@ -26,12 +27,14 @@ export function contactsAnswersRestOn(record: FamilyRecord): Set<ContactId> {
   const attendances = latestAttendances(inPerson);
   const kept = new Set<ContactId>([...attendances.values()].map(({ id }) => id));
   for (const { id, on } of contacts) if (daysBetween(on, record.asAt) < longestLook) kept.add(id);
-  for (const { id } of underOpenPlans(record, contacts)) kept.add(id);
+  for (const { id } of [...underOpenPlans(record, contacts), ...keptAtAnyAge(contacts)]) kept.add(id);
+  const byPerson = contactsByPerson(contacts);
   for (const person of record.people) {
     const own = sightings.get(person.id) ?? [];
     const needed = [
       ...latestOfEachKind(record, own),
       ...(mayBeChild(record, person) ? neededOfChild(record, contacts, person.id, own) : []),
+      ...(mayBeChild(record, person) ? latestTouches(record, byPerson.get(person.id) ?? [], person.id) : []),
       ...(own.length === 0 && !attendances.has(person.id) ? tellingOfUnmet(contacts, person.id) : []),
     ];
     for (const { id } of needed) kept.add(id);

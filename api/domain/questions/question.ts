@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 export interface QuestionParameter {
   readonly name: string;
   readonly label: string;
-  readonly unit: 'days' | 'weeks' | 'years' | 'times';
+  readonly unit: 'days' | 'weeks' | 'months' | 'years' | 'times';
   readonly default: number;
   readonly least: number;
   readonly most: number;

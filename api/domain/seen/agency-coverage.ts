@@ -13,7 +13,12 @@ type Held = Pick<RecordParts, 'coverage'>;
 export function coverageOfAgency({ coverage }: Held, agencyId: AgencyId): Coverage[] {
   return coverage
     .filter((row) => row.agencyId === agencyId)
-    .sort((a, b) => compareText(a.from ?? '', b.from ?? '') || compareText(endOf(a) ?? '9', endOf(b) ?? '9'));
+    .sort(
+      (a, b) =>
+        compareText(a.from ?? '', b.from ?? '') ||
+        compareText(endOf(a) ?? '9', endOf(b) ?? '9') ||
+        compareText([a.holds].flat().join(' '), [b.holds].flat().join(' ')),
+    );
 }
 
 /** Are all its contacts held up to the date looked at? Earlier stretches, and those of a few kinds, are told in words. */
