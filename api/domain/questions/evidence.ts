@@ -102,11 +102,20 @@ export function latestEvidence(evidence: readonly Evidence[]): LatestEvidence {
   const distinct = [...new Map(evidence.map((each) => [`${each.id} ${each.says}`, each])).values()];
   return {
     listed: distinct.sort(compareLatestFirst).slice(0, mostEvidence),
-    listedSays:
-      distinct.length > mostEvidence
-        ? `The latest ${mostEvidence} of these ${distinct.length} contacts are listed.`
-        : '',
+    listedSays: listedSaysOf(distinct.length),
   };
+}
+
+/**
+ * The same of a long list that is in order already, latest first, each contact once: only those listed are put in words.
+ */
+export function latestOf<Item>(items: readonly Item[], inWords: (item: Item) => Evidence): LatestEvidence {
+  const { listed } = latestEvidence(items.slice(0, mostEvidence).map(inWords));
+  return { listed, listedSays: listedSaysOf(items.length) };
+}
+
+function listedSaysOf(count: number): string {
+  return count > mostEvidence ? `The latest ${mostEvidence} of these ${count} contacts are listed.` : '';
 }
 
 /** The sentences there are, one after another. */

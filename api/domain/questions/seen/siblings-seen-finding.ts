@@ -11,7 +11,7 @@ import { seenSummary } from '../../seen/seen-summary.ts';
 import { byWhom, daysAgo, whereAndByWhom } from '../../seen/sighting-words.ts';
 import { labelOf } from '../../words/labels.ts';
 import { countInWords, listInWords, timesInWords } from '../../words/lists-in-words.ts';
-import { inOneText, latestEvidence } from '../evidence.ts';
+import { inOneText, latestOf } from '../evidence.ts';
 import type { Evidence, Finding, Rule } from '../finding.ts';
 import { lastDaysSay, noneInLongestLook, type LastDays } from '../last-days.ts';
 import type { ChildNotSeenWithOthers } from './siblings-seen.ts';
@@ -29,7 +29,7 @@ export function siblingsSeenFinding(
   const dates = gaps.map(({ contact }) => contact.on);
   const [latest = asked.last, first = latest] = [dates[0], dates.at(-1)];
   const instead = timesSeenInstead(gaps);
-  const evidence = latestEvidence(gaps.map((gap) => gapEvidence(family, gap, child.id)));
+  const evidence = latestOf(gaps, (gap) => gapEvidence(family, gap, child.id));
   return {
     question: 'siblings-seen',
     severity: isUnseen ? 'act' : 'check',

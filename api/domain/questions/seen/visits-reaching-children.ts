@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../calendar-date.ts';
 import { livingChildren, type FamilyAt } from '../../family-at.ts';
 import type { Contact } from '../../family-record.ts';
 import { childrenAt } from '../../homes/lived-at.ts';
@@ -9,7 +10,7 @@ import { brothersAndSisters } from '../../kinship/brothers-and-sisters.ts';
 import { isInPerson, isMeeting } from '../../seen/in-person.ts';
 import { sightingsOf } from '../../seen/sightings.ts';
 import type { YesNoUnknown } from '../../vocabulary.ts';
-import { isInLongestLook, lastDays, longestLook } from '../last-days.ts';
+import { isInLastDays, lastDays, longestLook } from '../last-days.ts';
 
 /**
  * A contact at which this child was seen, or at which other children were and this child might have been: a home visit
@@ -43,23 +44,42 @@ export function visitsReachingChildren(
 function visitsByChild(family: FamilyAt): Map<PersonId, VisitReachingChildren[]> {
   const look = lastDays(family, longestLook);
   const children = new Map(livingChildren(family).map(({ id }) => [id, brothersAndSisters(family, id)]));
+  const seenOn = daysSeen(family, children.keys());
   const byChild = new Map<PersonId, VisitReachingChildren[]>([...children.keys()].map((id) => [id, []]));
   for (const contact of family.contacts.toReversed()) {
-    if (!isInLongestLook(look, contact.on) || !isInPerson(contact) || isMeeting(contact)) continue;
+    if (contact.sightings.length === 0 || !isInLastDays(look, contact.on)) continue;
+    if (!isInPerson(contact) || isMeeting(contact)) continue;
     const { saw, about, there } = childrenOf(family, contact);
-    for (const id of new Set([...there, ...about, ...saw])) {
+    for (const id of new Set([...there, ...about])) {
+      const siblings = children.get(id);
+      if (siblings === undefined) continue;
       const isThere = there.has(id);
       const isMate = (other: PersonId) =>
-        other !== id && ((isThere && there.has(other)) || children.get(id)?.has(other) === true);
-      const others = [...saw].filter(isMate).sort();
-      const isOfSeveral = others.length > 0 || [...about].some(isMate);
-      const reaches = isThere || (about.has(id) && isOfSeveral);
-      const seen = reaches ? seenAt(family, contact, id) : 'no';
-      if (!reaches || (others.length === 0 && seen !== 'yes')) continue;
-      byChild.get(id)?.push({ contact, seen, others, isAboutChild: about.has(id) });
+        other !== id && ((isThere && there.has(other)) || siblings.has(other));
+      const others = [...saw].filter(isMate);
+      const reaches = isThere || others.length > 0 || [...about].some(isMate);
+      if (!reaches || (others.length === 0 && !saw.has(id))) continue;
+      const seen = saw.has(id) ? 'yes' : seenAt(contact, id, seenOn.get(id)?.get(contact.on) ?? []);
+      byChild.get(id)?.push({ contact, seen, others: others.sort(), isAboutChild: about.has(id) });
     }
   }
   return byChild;
+}
+
+type ContactsByDay = ReadonlyMap<CalendarDate, readonly Contact[]>;
+
+/** Of each child the contacts in person at which it was seen, by day. */
+function daysSeen(family: FamilyAt, childIds: Iterable<PersonId>): Map<PersonId, ContactsByDay> {
+  const ofChild = (id: PersonId) => {
+    const byDay = new Map<CalendarDate, Contact[]>();
+    for (const { contact } of sightingsOf(family, id)) {
+      const day = byDay.get(contact.on);
+      if (day === undefined) byDay.set(contact.on, [contact]);
+      else day.push(contact);
+    }
+    return byDay;
+  };
+  return new Map([...childIds].map((id) => [id, ofChild(id)]));
 }
 
 /** Children of the family on that day: those seen, those it was about or was to see, those who lived in the home. */
@@ -81,10 +101,7 @@ function childrenOf(family: FamilyAt, contact: Contact): Record<'saw' | 'about' 
 }
 
 /** A source may keep one visit as a contact for each child: seen that day by the same people is seen. */
-function seenAt(family: FamilyAt, contact: Contact, childId: PersonId): YesNoUnknown {
-  if (contact.sightings.some(({ personId }) => personId === childId)) return 'yes';
-  const isSeenThatDay = sightingsOf(family, childId).some((seen) => mayBeOneVisit(seen.contact, contact));
-  if (isSeenThatDay) return 'yes';
-  const attempt = contact.attempts.find(({ personId }) => personId === childId);
-  return attempt?.seen ?? 'no';
+function seenAt(contact: Contact, childId: PersonId, seenThatDay: readonly Contact[]): YesNoUnknown {
+  if (seenThatDay.some((other) => mayBeOneVisit(other, contact))) return 'yes';
+  return contact.attempts.find(({ personId }) => personId === childId)?.seen ?? 'no';
 }
