@@ -4,6 +4,7 @@ import type { FamilyAt } from '../domain/family-at.ts';
 import { seenOptions } from '../../web/drawing/family-chips.ts';
 import { lackingInWords, lackingWords } from '../../web/drawing/paper/lacking-letters.ts';
 import { familyWords, marking } from '../../web/drawing/paper/family-words.ts';
+import { paperSections } from '../../web/drawing/paper/paper-sections.ts';
 import type { PaperOptions } from '../../web/drawing/paper/paper-options.ts';
 import { printedScene } from '../../web/drawing/paper/printed-scene.ts';
 import { sceneParts } from '../../web/drawing/parts/scene-parts.ts';
@@ -77,7 +78,7 @@ function paperOptions(
   family: FamilyAt,
   scene: Scene,
   viewLabel: string,
-  { view, centreId, paper, list, chips, chip }: PrintRequest,
+  { view, centreId, paper, list, chips, chip, findings, contacts, format }: PrintRequest,
   { author, at }: Printing,
 ): PaperOptions {
   return {
@@ -86,6 +87,7 @@ function paperOptions(
     author,
     marking,
     printedOn: momentInWords(at),
+    ...(format === 'pdf' ? paperSections(family, { findings, contacts }) : {}),
     ...(list ? { list: familyInSentences(family, { view, centreId, withSeen: chips, chip }) } : {}),
   };
 }

@@ -55,6 +55,23 @@ const asked = z.strictObject(
     quality: z.boolean({ error: 'Say true or false for quality.' }).default(false),
     /** Whom an ecomap is about; null: the focus child. */
     centreId: z.string({ error: notAnId }).max(longest, notAnId).nullable().default(null),
+    /** On paper: what the record shows that calls for action, with evidence and rule; `settings` as in the address. */
+    findings: z
+      .strictObject({ settings: z.array(z.string().max(longest)).max(100).default([]) })
+      .nullable()
+      .default(null),
+    /** On paper: the contacts of each child by agency or professional, over so many days or (null) everything held. */
+    contacts: z
+      .strictObject({
+        by: z.enum(['agency', 'professional'], { error: 'Contacts are told by agency or professional.' }),
+        days: z
+          .int({ error: 'Contacts are told over 1 to 3660 days.' })
+          .min(1, 'Contacts are told over 1 to 3660 days.')
+          .max(3660, 'Contacts are told over 1 to 3660 days.')
+          .nullable(),
+      })
+      .nullable()
+      .default(null),
     /** Whether the list in sentences goes with the picture: after it on paper, unless told otherwise; in an SVG where wanted. */
     list: z.boolean({ error: 'Say true or false for list.' }).nullable().default(null),
   },

@@ -27,6 +27,9 @@ export interface PrintFamilyRequest {
   /** What the signs tell. */
   readonly chip: string;
   readonly list: boolean;
+  /** Null: not printed with it. */
+  readonly findings: object | null;
+  readonly contacts: { readonly by: string } | null;
 }
 
 /** The family to be printed, with the moment that goes on the paper. */
@@ -60,6 +63,8 @@ export function createPrintFamily(stores: Stores, log: AccessLog, limits: UnitLi
         chips,
         chip,
         list,
+        findings,
+        contacts,
       }) => ({
         focusId,
         asOf: on,
@@ -72,6 +77,8 @@ export function createPrintFamily(stores: Stores, log: AccessLog, limits: UnitLi
         quality: yesOrNo(quality),
         chips: chips ? chip : 'no',
         list: yesOrNo(list),
+        findings: yesOrNo(findings !== null),
+        contacts: contacts === null ? 'no' : `by ${contacts.by}`,
       }),
     },
     async (who, { focusId, on, steps }) => {

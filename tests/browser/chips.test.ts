@@ -92,16 +92,24 @@ describeInBrowser('the signs under children in a real browser', () => {
     await open('?unseen=42', 'p-idris');
     expect(await rowOf('Bethan').innerText()).toContain('never seen');
     expect(await rowOf('Bethan').innerText()).not.toContain('greyed');
-    await page.getByRole('button', { name: 'Not seen in 42 days: 1' }).waitFor();
+    await page.getByRole('button', { name: 'Not seen: 1, in 42 days' }).waitFor();
   });
 
   it('go with the picture on paper', async () => {
-    await open('?chip=visits');
+    await open('?chip=visits&set=last-seen.days:28');
     const asked = page.waitForRequest((request) => request.url().endsWith('/print'));
     await page.getByRole('button', { name: 'Print or save' }).click();
     const dialog = page.getByRole('dialog', { name: 'Print or save' });
+    await dialog.getByText('Findings to act on, with evidence and rule').click();
+    await dialog.getByText('Contacts of each child').click();
+    expect(await accessibilityFaults(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Make the PDF' }).click();
-    expect((await asked).postDataJSON()).toMatchObject({ chip: 'visits', chips: true });
+    expect((await asked).postDataJSON()).toMatchObject({
+      chip: 'visits',
+      chips: true,
+      findings: { settings: ['last-seen.days:28'] },
+      contacts: { by: 'agency', days: 180 },
+    });
     await dialog.getByText('Saved among your downloads').waitFor();
   });
 });

@@ -43,7 +43,12 @@ describeInBrowser('the table of contacts in a real browser', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await page.waitForURL(/rows=total/);
-    await grid().locator('tbody tr').first().getByText(/^Harley/).first().waitFor();
+    await grid()
+      .locator('tbody tr')
+      .first()
+      .getByText(/^Harley/)
+      .first()
+      .waitFor();
     await page.keyboard.press('ArrowDown');
     expect(await active()).toMatch(/^Harley and anybody: None recorded/);
     for (let step = 0; step < 11 && !(await active()).startsWith('Poppy'); step += 1) {

@@ -10,7 +10,7 @@ import {
   readUnseenDays,
 } from './family-address.ts';
 import { pageViews, readPageView } from './page-views.ts';
-import { readSetting, settingsKnown } from './question-settings.ts';
+import { readSetting, settingsKnown } from '../../api/domain/questions/question-settings.ts';
 
 const mostEchoed = 20;
 

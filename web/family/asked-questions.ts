@@ -4,7 +4,7 @@ import type { FamilyAt } from '../../api/domain/family-at.ts';
 import type { Finding } from '../../api/domain/questions/finding.ts';
 import { questions } from '../../api/domain/questions/index.ts';
 import type { Question } from '../../api/domain/questions/question.ts';
-import { settingsOf, type SettingKey } from './question-settings.ts';
+import { settingsOf, type SettingKey } from '../../api/domain/questions/question-settings.ts';
 
 /** A question with what it found. */
 export interface Answered {

@@ -6,7 +6,7 @@ import { periodAsked } from '../../api/domain/matrix/matrix-as-table.ts';
 import type { MatrixAddress } from '../matrix/matrix-address.ts';
 import type { FamilyAddress } from './family-address.ts';
 import { pageViewLabel } from './page-views.ts';
-import { settingInWords } from './question-settings.ts';
+import { settingInWords } from '../../api/domain/questions/question-settings.ts';
 
 /** How people and homes are called; empty for one that is not known here. */
 export interface Names {

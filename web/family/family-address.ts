@@ -7,7 +7,7 @@ import type { Notation } from '../drawing/scene.ts';
 import { firstView } from '../drawing/views/view-names.ts';
 import { firstMatrix, readMatrix, writeMatrix, type MatrixAddress } from '../matrix/matrix-address.ts';
 import { readPageView } from './page-views.ts';
-import { readSettings, type SettingKey } from './question-settings.ts';
+import { readSettings, type SettingKey } from '../../api/domain/questions/question-settings.ts';
 
 /** What the address bar holds of a family map: ids and a day, never a name. A link re-checks the reader's rights. */
 export interface FamilyAddress {

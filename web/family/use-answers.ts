@@ -4,7 +4,7 @@ import type { FamilyAt } from '../../api/domain/family-at.ts';
 import { questions } from '../../api/domain/questions/index.ts';
 import { answerOf, type Answered, type Answers, type AskedQuestions } from './asked-questions.ts';
 import type { FamilyAddress } from './family-address.ts';
-import type { SettingKey } from './question-settings.ts';
+import type { SettingKey } from '../../api/domain/questions/question-settings.ts';
 import { useSame } from './use-same.ts';
 
 /** In milliseconds: less than a frame, so that pointing and typing are answered in between. */

@@ -50,6 +50,11 @@ export function useGridKeys(size: Size, onPress: (slot: Slot) => void) {
   const focus = (to: Slot) => {
     setAt(to);
     grid.current?.querySelector<HTMLElement>(`[data-slot="${to.row}:${to.column}"]`)?.focus();
+    // Heads stay in place, so that they are in view wherever the rest of their row is.
+    const frame = grid.current?.parentElement;
+    if (frame == null) return;
+    if (to.column === 0) frame.scrollLeft = 0;
+    if (to.row === 0) frame.scrollTop = 0;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey) return;

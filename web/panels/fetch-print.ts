@@ -15,6 +15,8 @@ export interface PrintWish {
   /** What the signs tell: `last-seen`, `alone`, the id of a rule. */
   readonly chip: string;
   readonly list: boolean;
+  readonly findings: { readonly settings: readonly string[] } | null;
+  readonly contacts: { readonly by: 'agency' | 'professional'; readonly days: number | null } | null;
 }
 
 export interface Printed {

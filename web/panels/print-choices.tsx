@@ -22,6 +22,15 @@ export interface PrintChoice {
   readonly list: boolean;
   /** The list in sentences, in the description of an SVG. */
   readonly listInSvg: boolean;
+  /** What calls for action, with evidence and rule, on paper. */
+  readonly findings: boolean;
+  /** The contacts of each child, on paper. */
+  readonly contacts: boolean;
+}
+
+/** Only paper has sheets for words of their own. */
+export function isOnPaper({ format }: PrintChoice): boolean {
+  return format === 'pdf-a3' || format === 'pdf-a4';
 }
 
 /** A PNG has no room for a list. */
@@ -43,7 +52,7 @@ interface PrintChoicesProps {
 
 /** Format, and what goes with the picture. */
 export function PrintChoices({ choice, onChoice }: PrintChoicesProps) {
-  const onPaper = choice.format === 'pdf-a3' || choice.format === 'pdf-a4';
+  const onPaper = isOnPaper(choice);
   return (
     <div className={names('choices')}>
       <RadioGroup
@@ -71,6 +80,16 @@ export function PrintChoices({ choice, onChoice }: PrintChoicesProps) {
         <Tick isSelected={choice.chips} onChange={(chips) => onChoice({ ...choice, chips })}>
           When each child was seen
         </Tick>
+        {onPaper ? (
+          <>
+            <Tick isSelected={choice.findings} onChange={(findings) => onChoice({ ...choice, findings })}>
+              Findings to act on, with evidence and rule
+            </Tick>
+            <Tick isSelected={choice.contacts} onChange={(contacts) => onChoice({ ...choice, contacts })}>
+              Contacts of each child
+            </Tick>
+          </>
+        ) : null}
         {onPaper ? (
           <Tick isSelected={choice.list} onChange={(list) => onChoice({ ...choice, list })}>
             The same in sentences, after the picture

@@ -27,12 +27,14 @@ const usualChoices = [14, 28, seenDefaults.unseenDays, 91, 182];
 export function UnseenControl() {
   const { unseen } = useMapView();
   const isOn = unseen !== null;
+  const count = isOn ? unseen.unseen.length + unseen.never.length : 0;
   return (
     <DialogTrigger>
-      <ActionButton pressed={isOn}>
-        {isOn
-          ? `Not seen in ${daysInWords(unseen.days)}: ${unseen.unseen.length + unseen.never.length}`
-          : 'Not seen in…'}
+      <ActionButton
+        pressed={isOn}
+        {...(isOn ? { label: `Not seen: ${count}, in ${daysInWords(unseen.days)}` } : {})}
+      >
+        {isOn ? `Not seen: ${count}` : 'Not seen in…'}
       </ActionButton>
       <Popover className={names('sheet')} placement="bottom start">
         <Dialog className={names('dialog')} aria-label="Show only children not seen for a time">

@@ -1,8 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo, useState } from 'react';
 
+import type { SectionsAsked } from '../drawing/paper/paper-sections.ts';
 import type { PaperName } from '../drawing/paper/paper-size.ts';
 import { viewLabel } from '../drawing/views/view-names.ts';
+import { useAskedQuestions } from '../family/asked-questions.ts';
+import { useMapView } from '../family/map-view.ts';
 import { useFamilyScreen } from '../family/family-screen.ts';
 import { drawnView } from '../family/page-views.ts';
 import { startArranger } from '../family/arrange/start-arranger.ts';
@@ -11,13 +14,20 @@ import { centreOfEcomap } from '../family/centre-of-ecomap.ts';
 import { ViewerDocument } from '../generated/operations.ts';
 import type { Failure } from '../ui/failure.ts';
 import { fetchPrint, saveFile } from './fetch-print.ts';
-import { wantsList, type PrintChoice } from './print-choices.tsx';
+import { isOnPaper, wantsList, type PrintChoice } from './print-choices.tsx';
 import { printPlan } from './print-plan.ts';
 
 export type PrintState =
   { readonly kind: 'ready' | 'making' | 'saved' } | { readonly kind: 'failed'; readonly failure: Failure };
 
-const firstChoice: PrintChoice = { format: 'pdf-a3', chips: true, list: true, listInSvg: false };
+const firstChoice: PrintChoice = {
+  format: 'pdf-a3',
+  chips: true,
+  list: true,
+  listInSvg: false,
+  findings: false,
+  contacts: false,
+};
 
 /** What is chosen, the picture as it will be printed, its sheets, and how far the making is. */
 export function usePrint() {
@@ -25,6 +35,7 @@ export function usePrint() {
   const [state, setState] = useState<PrintState>({ kind: 'ready' });
   const { family, wanted } = useWanted(choice.chips);
   const { scene, isFailed } = useScene(family.record, wanted, startArranger);
+  const beside = useBeside(choice);
   const author = useAuthor();
   const paper = paperOf(choice);
   const label = viewLabel(wanted.view);
@@ -39,8 +50,9 @@ export function usePrint() {
             choice,
             centreId: wanted.centreId,
             chip: wanted.chip,
+            beside,
           }),
-    [family, scene, label, paper, author, choice, wanted.centreId, wanted.chip],
+    [family, scene, label, paper, author, choice, wanted.centreId, wanted.chip, beside],
   );
   const print = async () => {
     // The button stays enabled: a disabled one loses the focus, and with it Escape.
@@ -49,7 +61,7 @@ export function usePrint() {
     const { on, view, notation, quality, centreId, chips, chip } = wanted;
     const printed = await fetchPrint({
       ...{ focusId: family.focusId ?? '', on, steps: family.record.unit.maxSteps },
-      ...{ view, notation, quality, centreId, chips, chip, list: wantsList(choice) },
+      ...{ view, notation, quality, centreId, chips, chip, list: wantsList(choice), ...beside },
       ...{ format: paper === null ? fileFormat(choice) : 'pdf', paper: paper ?? 'A3' },
     });
     if ('file' in printed) {
@@ -75,6 +87,18 @@ function useWanted(chips: boolean) {
     [family.on, conferenceIds, view, notation, quality, centreId, chips, chip],
   );
   return { family, wanted };
+}
+
+/** What goes on sheets of its own, with the settings and the period of the screen. */
+function useBeside(choice: PrintChoice): SectionsAsked {
+  const { settings } = useAskedQuestions();
+  const { by, days } = useMapView().matrix;
+  const hasFindings = choice.findings && isOnPaper(choice);
+  const hasContacts = choice.contacts && isOnPaper(choice);
+  return useMemo(
+    () => ({ findings: hasFindings ? { settings } : null, contacts: hasContacts ? { by, days } : null }),
+    [hasFindings, hasContacts, settings, by, days],
+  );
 }
 
 function paperOf({ format }: PrintChoice): PaperName | null {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { AskedQuestionsContext, answersOf } from '../../../web/family/asked-questions.ts';
 import type { FamilyLook } from '../../../web/family/family-look.ts';
 import { FamilyScreenContext, type FamilyScreen } from '../../../web/family/family-screen.ts';
-import type { SettingKey } from '../../../web/family/question-settings.ts';
+import type { SettingKey } from '../../../api/domain/questions/question-settings.ts';
 
 const nothing = () => undefined;
 

@@ -9,7 +9,7 @@ const told = jest.fn<undefined, [boolean]>();
 function Choosing() {
   const [choice, setChoice] = useState<PrintChoice>({
     ...{ format: 'pdf-a3', chips: true },
-    ...{ list: true, listInSvg: false },
+    ...{ list: true, listInSvg: false, findings: false, contacts: false },
   });
   told(wantsList(choice));
   return <PrintChoices choice={choice} onChoice={setChoice} />;

@@ -1,7 +1,7 @@
 import type { Box } from '../scene.ts';
 import { breakText } from '../text-width.ts';
 import type { PaperWords } from './paper-page.ts';
-import type { PaperListGroup } from './paper-options.ts';
+import type { PaperSection } from './paper-options.ts';
 import { lineHeightOf, wordsAt } from './paper-words.ts';
 
 const sentenceSize = 9.5;
@@ -12,10 +12,10 @@ const afterSentence = 3;
 const usualColumn = 340;
 
 /**
- * The same family in sentences, in columns, as many rooms of words as it takes. Of the first room the uppermost `taken`
- * points are left free.
+ * Sections of sentences in columns, one after another, as many rooms of words as they take. Of the first room the
+ * uppermost `taken` points are left free.
  */
-export function listPages(groups: readonly PaperListGroup[], room: Box, taken = 0): PaperWords[][] {
+export function listPages(sections: readonly PaperSection[], room: Box, taken = 0): PaperWords[][] {
   const columns = Math.max(1, Math.round(room.w / usualColumn));
   const width = (room.w - gutter * (columns - 1)) / columns;
   const pages: PaperWords[][] = [];
@@ -40,12 +40,15 @@ export function listPages(groups: readonly PaperListGroup[], room: Box, taken = 
     pages.at(-1)?.push(made.words);
     y += made.height + afterSentence;
   };
-  add('H2', 'The picture in sentences', titleSize, 60);
-  for (const { heading, sentences } of groups) {
-    if (y > top) y += 6;
-    add('H3', heading, headingSize, 40);
-    for (const sentence of sentences)
-      for (const piece of piecesOf(sentence, width, room.h - taken)) add('LI', piece, sentenceSize, 0);
+  for (const { title, groups } of sections) {
+    if (y > top) y += 12;
+    add('H2', title, titleSize, 60);
+    for (const { heading, sentences } of groups) {
+      if (y > top) y += 6;
+      add('H3', heading, headingSize, 40);
+      for (const sentence of sentences)
+        for (const piece of piecesOf(sentence, width, room.h - taken)) add('LI', piece, sentenceSize, 0);
+    }
   }
   return pages;
 }

@@ -15,8 +15,16 @@ export interface PaperOptions {
   readonly printedOn: string;
   /** Sentences that a reader must not miss, such as letters that the print font lacks. */
   readonly warnings?: readonly string[];
+  /** What goes on sheets of its own after the picture and before the list, each under its own heading. */
+  readonly sections?: readonly PaperSection[];
   /** The list in sentences on sheets of its own after the picture. */
   readonly list?: readonly PaperListGroup[];
+}
+
+/** Groups of sentences under one heading, such as what the record shows. */
+export interface PaperSection {
+  readonly title: string;
+  readonly groups: readonly PaperListGroup[];
 }
 
 /** Some of the people under one heading, such as a home. */

@@ -4,7 +4,7 @@ import { firstSheet, legendGap } from './first-sheet.ts';
 import { lackingInWords, lackingWords } from './lacking-letters.ts';
 import { listPages } from './list-pages.ts';
 import { paperLegend, paperLegendHeight } from './paper-legend.ts';
-import type { PaperOptions } from './paper-options.ts';
+import type { PaperOptions, PaperSection } from './paper-options.ts';
 import type { PaperItem, PaperPage, PicturePiece } from './paper-page.ts';
 import {
   largestScale,
@@ -93,20 +93,30 @@ function onOneSheet({ scene, pieces, size, options }: Drawing, hasLegend: boolea
   return { scale, hasLegend, sheets: [{ label: null, items: [...items, picture] }] };
 }
 
-/** What is said in words only: the legend where the picture left no room for it, and the list in sentences. */
-function wordSheets({ scene: { legend }, size, options: { list } }: Drawing, isLegendOwed: boolean): Sheet[] {
+/**
+ * What is said in words only: the legend where the picture left no room for it, what was asked for beside the picture, and
+ * the list in sentences.
+ */
+function wordSheets({ scene: { legend }, size, options }: Drawing, isLegendOwed: boolean): Sheet[] {
   const room = roomBelow(size, shortHeadingHeight);
   const height = isLegendOwed ? paperLegendHeight(legend, room.w) + legendGap : 0;
-  const pages: PaperItem[][] = list === undefined ? [] : listPages(list, room, height);
+  const sections = sectionsOf(options);
+  const pages: PaperItem[][] = sections.length === 0 ? [] : listPages(sections, room, height);
   if (isLegendOwed && legend.length > 0) {
     const { signs, words } = paperLegend(legend, room);
     if (pages.length === 0) pages.push([]);
     pages[0]?.unshift(signs, ...words);
   }
+  const isListOnly = (options.sections ?? []).length === 0;
+  const words = isListOnly ? 'list' : 'words';
   return pages.map((items, index) => ({
-    label: isLegendOwed && index === 0 ? (list === undefined ? 'legend' : 'legend and list') : 'list',
+    label: isLegendOwed && index === 0 ? (sections.length === 0 ? 'legend' : `legend and ${words}`) : words,
     items,
   }));
+}
+
+function sectionsOf({ sections = [], list }: PaperOptions): PaperSection[] {
+  return [...sections, ...(list === undefined ? [] : [{ title: 'The picture in sentences', groups: list }])];
 }
 
 function framed(sheets: readonly Sheet[], size: PaperSize, options: PaperOptions): PaperPage[] {

@@ -2,7 +2,7 @@ import { Button, Group, Input, Label, NumberField } from 'react-aria-components'
 
 import type { Question, QuestionParameter } from '../../../api/domain/questions/question.ts';
 import { useAskedQuestions } from '../../family/asked-questions.ts';
-import { settingsOf, withSetting } from '../../family/question-settings.ts';
+import { settingsOf, withSetting } from '../../../api/domain/questions/question-settings.ts';
 import { classNamesOf } from '../../ui/class-names.ts';
 import styles from './findings.module.css';
 

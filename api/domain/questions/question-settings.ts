@@ -1,6 +1,6 @@
-import { questionById, questions } from '../../api/domain/questions/index.ts';
-import { parameterFault, type ParameterValues } from '../../api/domain/questions/parameters.ts';
-import type { Question, QuestionParameter } from '../../api/domain/questions/question.ts';
+import { questionById, questions } from './index.ts';
+import { parameterFault, type ParameterValues } from './parameters.ts';
+import type { Question, QuestionParameter } from './question.ts';
 
 /** One number that a user set for a question, as it stands in an address: `last-seen.days:28`. */
 export type SettingKey = `${string}.${string}:${number}`;

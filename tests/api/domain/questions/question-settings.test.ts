@@ -3,7 +3,7 @@ import {
   readSettings,
   settingsOf,
   withSetting,
-} from '../../../web/family/question-settings.ts';
+} from '../../../../api/domain/questions/question-settings.ts';
 
 describe('what a user sets for questions', () => {
   it('is read where a question asks for it and it is within bounds, and is else left out', () => {
