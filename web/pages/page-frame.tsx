@@ -5,6 +5,7 @@ import { familyOf, familyPath } from '../family/family-address.ts';
 import { FindChild } from '../search/find-child.tsx';
 import { classNamesOf } from '../ui/class-names.ts';
 import { isTyping } from '../ui/is-typing.ts';
+import { lastWorklist } from '../worklist/last-worklist.ts';
 import styles from './page-frame.module.css';
 import { SignedIn } from './signed-in.tsx';
 
@@ -31,12 +32,13 @@ export function PageFrame() {
   return (
     <div className={names('frame')}>
       <a className={names('skip')} href="#main">
-        Skip to the family
+        Skip to what this page shows
       </a>
       <header className={names('header')}>
         <Link to="/" className={names('product')}>
           Whole Family Explorer
         </Link>
+        <WorklistLink />
         {isStart ? null : (
           <FindChild place="header" inputRef={box} onOpen={(id) => void navigate(familyPath(familyOf(id)))} />
         )}
@@ -46,5 +48,31 @@ export function PageFrame() {
         <Outlet />
       </main>
     </div>
+  );
+}
+
+/** To the worklist as it was left in this window; on the worklist itself, to the whole of it. */
+function WorklistLink() {
+  const { pathname } = useLocation();
+  const isHere = pathname === '/worklist';
+  const { path, text } = lastWorklist();
+  return (
+    <nav aria-label="Pages" className={names('ways')}>
+      <Link
+        to={isHere ? '/worklist' : path}
+        state={isHere ? null : { text }}
+        className={names('way')}
+        {...(isHere ? { 'aria-current': 'page' } : {})}
+      >
+        Worklist
+      </Link>
+      <Link
+        to="/standing"
+        className={names('way')}
+        {...(pathname === '/standing' ? { 'aria-current': 'page' } : {})}
+      >
+        Standing questions
+      </Link>
+    </nav>
   );
 }

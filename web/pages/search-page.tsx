@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 
 import { familyOf, familyPath } from '../family/family-address.ts';
 import { FindChild } from '../search/find-child.tsx';
@@ -25,6 +25,9 @@ export function SearchPage() {
         Who is who, who lives where, who works with whom, and when each child was last seen.
       </p>
       <FindChild place="page" onOpen={open} />
+      <p>
+        Or list every child by what is due: <Link to="/worklist">open the worklist</Link>.
+      </p>
       <RecentFamilies />
       <HeldHere />
     </div>
