@@ -20,7 +20,7 @@ export interface ApolloOptions {
 
 /** The GraphQL server, apart from HTTP: tests ask it directly. */
 export function createApollo({ root, isProduction, report }: ApolloOptions): ApolloServer<RequestContext> {
-  const typeDefs = ['family.graphql', 'worklist.graphql'].map((name) =>
+  const typeDefs = ['family.graphql', 'matrix.graphql', 'worklist.graphql', 'standing.graphql'].map((name) =>
     readFileSync(path.join(root, 'api/graphql/schema', name), 'utf8'),
   );
   const schema = makeExecutableSchema({ typeDefs, resolvers });

@@ -7,6 +7,15 @@ import type { FamilyView, PersonView, ContactView, SeenView } from '../services/
 import type { HomeAt } from '../domain/family-at.ts';
 import type { Worklist as ListedWorklist } from '../services/worklist/list-worklist.ts';
 import type { WorklistRow as DomainWorklistRow } from '../domain/worklist/worklist-row.ts';
+import type { Timeliness as ToldTimeliness, IntervalsBehind } from '../services/worklist/tell-timeliness.ts';
+import type { IntervalRow } from '../domain/worklist/interval-rows.ts';
+import type { MarksOfRow as DomainMarksOfRow } from '../domain/standing/with-marks.ts';
+import type { MarkedRow as RowMarked } from '../services/standing/mark-row.ts';
+import type { RowMark as DomainRowMark } from '../domain/standing/row-mark.ts';
+import type { QuestionsHeld } from '../services/standing/list-questions.ts';
+import type { QuestionView } from '../services/standing/question-view.ts';
+import type { StandingRun as DomainStandingRun, Acknowledgement as DomainAcknowledgement } from '../domain/standing/standing-question.ts';
+import type { QuestionAnswer, ToldRow } from '../services/standing/open-question.ts';
 import type { Finding as DomainFinding } from '../domain/questions/finding.ts';
 import type { Question as DomainQuestion } from '../domain/questions/question.ts';
 import type { RequestContext } from './context.ts';
@@ -30,11 +39,26 @@ export type Scalars = {
   PartialDate: { input: PartialDate; output: PartialDate; }
 };
 
+export type Acknowledgement = {
+  readonly at: Scalars['String']['output'];
+  readonly atWords: Scalars['String']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
 export type AgencyCoverage = {
   readonly agency: Scalars['String']['output'];
   readonly agencyId: Scalars['ID']['output'];
   /** "All contacts since 1 January 2023, loaded 30 June 2026". */
   readonly says: Scalars['String']['output'];
+};
+
+export type ContactMatrix = {
+  readonly columns: ReadonlyArray<MatrixColumn>;
+  /** The first day counted; null for everything held. */
+  readonly from?: Maybe<Scalars['CalendarDate']['output']>;
+  readonly on: Scalars['CalendarDate']['output'];
+  readonly rows: ReadonlyArray<MatrixRow>;
 };
 
 export type Evidence = {
@@ -51,6 +75,8 @@ export type Family = {
   readonly findings: ReadonlyArray<Finding>;
   readonly focusId: Scalars['ID']['output'];
   readonly households: ReadonlyArray<FamilyHousehold>;
+  /** Each child with every agency or professional: last contact, how often, alone or not, over so many days back from the date (default: everything held). The same counts as the lines of contact on the map. */
+  readonly matrix: ContactMatrix;
   readonly on: Scalars['CalendarDate']['output'];
   readonly people: ReadonlyArray<FamilyPerson>;
   readonly professionals: ReadonlyArray<FamilyProfessional>;
@@ -59,6 +85,12 @@ export type Family = {
 
 export type FamilyFindingsArgs = {
   questions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+export type FamilyMatrixArgs = {
+  by?: InputMaybe<MatrixBy>;
+  days?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type FamilyConcern = {
@@ -203,14 +235,133 @@ export type LookKind =
   | 'LIST_COPIED'
   | 'PERSON_OPENED';
 
+export type MarkedRow = {
+  readonly marks: MarksOfRow;
+  readonly rowId: Scalars['ID']['output'];
+};
+
+export type MarksOfRow = {
+  /** Every mark ever made on the row, the latest first. */
+  readonly history: ReadonlyArray<RowMark>;
+  /** Whether the standing mark is about the row as it stands. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /** That mark in words, and where it was made about other facts, about which. */
+  readonly says?: Maybe<Scalars['String']['output']>;
+  /** The latest mark, unless it was taken back. */
+  readonly standing?: Maybe<RowMark>;
+};
+
+export type MatrixBy =
+  | 'AGENCY'
+  | 'PROFESSIONAL';
+
+export type MatrixCell = {
+  readonly contacts: Scalars['Int']['output'];
+  /** Earlier contacts are held as counts, of which these are the least that is sure. */
+  readonly isAtLeast: Scalars['Boolean']['output'];
+  readonly lastContactOn?: Maybe<Scalars['CalendarDate']['output']>;
+  readonly lastSeenAloneOn?: Maybe<Scalars['CalendarDate']['output']>;
+  readonly lastSeenOn?: Maybe<Scalars['CalendarDate']['output']>;
+  readonly says: Scalars['String']['output'];
+  /** contacts; none recorded (all of the days are held); part: none on the days or of the kinds that are held; not-held. */
+  readonly state: Scalars['String']['output'];
+  readonly timesAlone: Scalars['Int']['output'];
+  readonly timesSeen: Scalars['Int']['output'];
+  /** They work with the child on the date. */
+  readonly worksWith: Scalars['Boolean']['output'];
+};
+
+export type MatrixColumn = {
+  /** Role and agency of a professional. */
+  readonly about: Scalars['String']['output'];
+  /** What is held of the agency's contacts. */
+  readonly held: Scalars['String']['output'];
+  /** Of the agency or the professional. */
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** With any of the children, a contact about three of them counted once. */
+  readonly total: MatrixCell;
+};
+
+export type MatrixRow = {
+  /** In the order of the columns. */
+  readonly cells: ReadonlyArray<MatrixCell>;
+  readonly childId: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** With anybody, a contact of three professionals counted once. */
+  readonly total: MatrixCell;
+};
+
 export type Mutation = {
+  /** Acknowledges a row of a question, with a reason. */
+  readonly acknowledgeStandingRow: StandingAnswer;
+  /** Asks it no more; what it told stays readable. */
+  readonly endStandingQuestion: StandingAnswer;
+  /** Marks a row of the worklist: `true`, `data-error` or `explained`, with a reason. A later mark takes its place; nothing is overwritten. */
+  readonly markWorklistRow: MarkedRow;
   /** Reported by the browser, for the access log: what it did with the record it holds. */
   readonly reportLook: Scalars['Boolean']['output'];
+  /** The page saved or copied the list: written to the access log before the file is given. */
+  readonly reportWorklistExport: Scalars['Boolean']['output'];
+  /** Asks a question now, beside its schedule. */
+  readonly runStandingQuestion: StandingAnswer;
+  /** Saves a question and asks it for the first time. `timeOfDay` is that of England, `06:30`. */
+  readonly saveStandingQuestion: StandingAnswer;
+  /** Takes a mark back; it stays in the history of its row. */
+  readonly takeBackMark: MarkedRow;
+};
+
+
+export type MutationAcknowledgeStandingRowArgs = {
+  questionId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  rowId: Scalars['ID']['input'];
+};
+
+
+export type MutationEndStandingQuestionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationMarkWorklistRowArgs = {
+  asOf?: InputMaybe<Scalars['CalendarDate']['input']>;
+  reason: Scalars['String']['input'];
+  rowId: Scalars['ID']['input'];
+  verdict: Scalars['String']['input'];
 };
 
 
 export type MutationReportLookArgs = {
   look: LookInput;
+};
+
+
+export type MutationReportWorklistExportArgs = {
+  asOf?: InputMaybe<Scalars['CalendarDate']['input']>;
+  filter?: InputMaybe<WorklistFilter>;
+  format: Scalars['String']['input'];
+  rows: Scalars['Int']['input'];
+};
+
+
+export type MutationRunStandingQuestionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSaveStandingQuestionArgs = {
+  asks: WorklistFilter;
+  everyDays?: Scalars['Int']['input'];
+  timeOfDay?: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+};
+
+
+export type MutationTakeBackMarkArgs = {
+  asOf?: InputMaybe<Scalars['CalendarDate']['input']>;
+  markId: Scalars['ID']['input'];
+  rowId: Scalars['ID']['input'];
 };
 
 export type Query = {
@@ -220,6 +371,8 @@ export type Query = {
   readonly familyRecord?: Maybe<Scalars['FamilyRecordDocument']['output']>;
   /** How many people a found child's family has, and how many of its children are unseen: asked apart, so that the hits need not wait. */
   readonly familySummary?: Maybe<FamilySummary>;
+  /** What was found of one row of the worklist before, with its history. */
+  readonly markedRow: MarkedRow;
   /** One person of a family, with the free text that does not travel with the record. */
   readonly person?: Maybe<FamilyPerson>;
   /** The questions that can be asked, with their parameters. */
@@ -228,8 +381,14 @@ export type Query = {
   readonly search: SearchAnswer;
   /** What this holds: sources, their dates, what each agency's data covers. */
   readonly sources: ReadonlyArray<Source>;
+  /** One of them with the rows of its last run. Rows are those of children whom this viewer may see today; so are counts. */
+  readonly standingQuestion: StandingAnswer;
+  /** Questions about the worklist that are asked again and again, and those that can be saved with one press. */
+  readonly standingQuestions: StandingQuestions;
   /** Visits in time and late by month and by team, over the months that end with a date. By the definitions of data-and-rules B5. */
   readonly timeliness: Timeliness;
+  /** The intervals behind a share of `timeliness`, asked with the same date, months and filter; of one month, one team (their keys) and one outcome where given. Those not in time first. */
+  readonly timelinessIntervals: TimelinessIntervals;
   /** Who is signed in. */
   readonly viewer: Viewer;
   /** Every open child of the authority with each duty towards them on a date (default, and at most: the last day of the record). Filtered, ordered and cut to a window of rows; counts are of all rows. */
@@ -257,6 +416,12 @@ export type QueryFamilySummaryArgs = {
 };
 
 
+export type QueryMarkedRowArgs = {
+  asOf?: InputMaybe<Scalars['CalendarDate']['input']>;
+  rowId: Scalars['ID']['input'];
+};
+
+
 export type QueryPersonArgs = {
   asOf?: InputMaybe<Scalars['CalendarDate']['input']>;
   focusId: Scalars['ID']['input'];
@@ -270,10 +435,27 @@ export type QuerySearchArgs = {
 };
 
 
+export type QueryStandingQuestionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryTimelinessArgs = {
   asOf?: InputMaybe<Scalars['CalendarDate']['input']>;
   filter?: InputMaybe<WorklistFilter>;
   months?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTimelinessIntervalsArgs = {
+  asOf?: InputMaybe<Scalars['CalendarDate']['input']>;
+  filter?: InputMaybe<WorklistFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  month?: InputMaybe<Scalars['ID']['input']>;
+  months?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  outcomes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  team?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -299,6 +481,31 @@ export type QuestionParameter = {
   readonly most: Scalars['Int']['output'];
   readonly name: Scalars['String']['output'];
   readonly unit: Scalars['String']['output'];
+};
+
+export type ReadyMadeQuestion = {
+  readonly asks: StandingFilter;
+  readonly everyDays: Scalars['Int']['output'];
+  readonly says: Scalars['String']['output'];
+  readonly schedule: Scalars['String']['output'];
+  readonly timeOfDay: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type RowMark = {
+  readonly aboutDueOn?: Maybe<Scalars['CalendarDate']['output']>;
+  /** The state and the due day that it was made about. */
+  readonly aboutState: Scalars['String']['output'];
+  readonly at: Scalars['String']['output'];
+  /** "3 June 2026 at 14:05", by the clocks of England. */
+  readonly atWords: Scalars['String']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly reason: Scalars['String']['output'];
+  /** "Taken back on 4 June 2026 at 09:12 by Priya Sandalwood." Null while it was not. */
+  readonly takenBack?: Maybe<Scalars['String']['output']>;
+  readonly verdict: Scalars['String']['output'];
+  readonly verdictWords: Scalars['String']['output'];
 };
 
 export type Rule = {
@@ -354,6 +561,87 @@ export type Source = {
   readonly title: Scalars['String']['output'];
 };
 
+export type StandingAnswer = {
+  /** Those that the last run no longer told of. */
+  readonly gone: ReadonlyArray<StandingRow>;
+  /** Whether it asks of what is due, so that a child may stand in it with several duties; else of children. */
+  readonly ofDuties: Scalars['Boolean']['output'];
+  readonly question: StandingQuestion;
+  /** Not yet acknowledged first, the new before the others. */
+  readonly rows: ReadonlyArray<StandingRow>;
+  /** The latest first. */
+  readonly runs: ReadonlyArray<StandingRun>;
+};
+
+/** What a question asks, as the worklist takes it. */
+export type StandingFilter = {
+  readonly ageFrom?: Maybe<Scalars['Int']['output']>;
+  readonly ageTo?: Maybe<Scalars['Int']['output']>;
+  readonly agencyIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly areas?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly duties?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly marked?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly overdueDays?: Maybe<Scalars['Int']['output']>;
+  readonly planKinds?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly states?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly teamIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly unseenDays?: Maybe<Scalars['Int']['output']>;
+  readonly workerIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+};
+
+export type StandingQuestion = {
+  readonly asks: StandingFilter;
+  readonly children: Scalars['Int']['output'];
+  /** "Ended on 4 June 2026 at 09:12 by Priya Sandalwood." Null while it is asked. */
+  readonly ended?: Maybe<Scalars['String']['output']>;
+  /** Why the latest asking failed; null where it did not. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  readonly goneRows: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly lastRun?: Maybe<StandingRun>;
+  readonly newRows: Scalars['Int']['output'];
+  /** When it is asked again, in words; null where it has ended. */
+  readonly next?: Maybe<Scalars['String']['output']>;
+  readonly notAcknowledged: Scalars['Int']['output'];
+  /** Of the last run that was done. */
+  readonly rows: Scalars['Int']['output'];
+  readonly savedAtWords: Scalars['String']['output'];
+  readonly savedBy: Scalars['String']['output'];
+  /** What it asks, in a sentence. */
+  readonly says: Scalars['String']['output'];
+  /** "every day at 06:30" */
+  readonly schedule: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type StandingQuestions = {
+  readonly questions: ReadonlyArray<StandingQuestion>;
+  readonly readyMade: ReadonlyArray<ReadyMadeQuestion>;
+};
+
+export type StandingRow = {
+  readonly acknowledged?: Maybe<Acknowledgement>;
+  readonly childId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly isNew: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  /** The row as the worklist tells it now; null where it no longer does. */
+  readonly now?: Maybe<WorklistRow>;
+  /** "On the list since 3 June 2026 at 06:30." And, where it had gone before, that it came back. */
+  readonly since: Scalars['String']['output'];
+};
+
+export type StandingRun = {
+  readonly at: Scalars['String']['output'];
+  readonly atWords: Scalars['String']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly failed?: Maybe<Scalars['String']['output']>;
+  readonly number: Scalars['Int']['output'];
+  /** The day that the list told of; null where the run failed. */
+  readonly on?: Maybe<Scalars['CalendarDate']['output']>;
+};
+
 export type Timeliness = {
   readonly byMonth: ReadonlyArray<TimelinessShare>;
   readonly byTeam: ReadonlyArray<TimelinessShare>;
@@ -364,6 +652,31 @@ export type Timeliness = {
   readonly on: Scalars['CalendarDate']['output'];
   /** How it is counted, in words. */
   readonly says: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** From the beginning of a duty, or from one visit, to the next. */
+export type TimelinessInterval = {
+  readonly childId: Scalars['ID']['output'];
+  /** From beginning to end. */
+  readonly days: Scalars['Int']['output'];
+  /** Null: none that counts, up to the day told of. */
+  readonly doneOn?: Maybe<Scalars['CalendarDate']['output']>;
+  readonly due: Scalars['CalendarDate']['output'];
+  readonly duty: Scalars['String']['output'];
+  readonly dutyTitle: Scalars['String']['output'];
+  readonly from: Scalars['CalendarDate']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly outcome: Scalars['String']['output'];
+  readonly outcomeWords: Scalars['String']['output'];
+  readonly team?: Maybe<Scalars['String']['output']>;
+  /** Of the day it fell due. */
+  readonly worker?: Maybe<Scalars['String']['output']>;
+};
+
+export type TimelinessIntervals = {
+  readonly on: Scalars['CalendarDate']['output'];
+  readonly rows: ReadonlyArray<TimelinessInterval>;
+  readonly total: Scalars['Int']['output'];
 };
 
 /** Intervals that ended (or, for a team, stand) in time, of those that could be told. */
@@ -448,6 +761,8 @@ export type WorklistFilter = {
   readonly agencyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly duties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** By what was found of the row before: `true`, `data-error`, `explained`, `about-earlier` (marked, and changed since), `none`. */
+  readonly marked?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly overdueDays?: InputMaybe<Scalars['Int']['input']>;
   readonly planKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly states?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -479,6 +794,8 @@ export type WorklistRow = {
   readonly lastSatisfied?: Maybe<Scalars['CalendarDate']['output']>;
   readonly lastSeenBy?: Maybe<Scalars['String']['output']>;
   readonly lastSeenOn?: Maybe<Scalars['CalendarDate']['output']>;
+  /** What was found of this row before; null where nothing was. */
+  readonly marks?: Maybe<MarksOfRow>;
   readonly name: Scalars['String']['output'];
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   readonly plan?: Maybe<Scalars['String']['output']>;
@@ -577,9 +894,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Acknowledgement: ResolverTypeWrapper<DomainAcknowledgement>;
   AgencyCoverage: ResolverTypeWrapper<AgencyCoverage>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CalendarDate: ResolverTypeWrapper<Scalars['CalendarDate']['output']>;
+  ContactMatrix: ResolverTypeWrapper<ContactMatrix>;
   Evidence: ResolverTypeWrapper<Evidence>;
   Facts: ResolverTypeWrapper<Scalars['Facts']['output']>;
   Family: ResolverTypeWrapper<FamilyView>;
@@ -598,18 +917,34 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LookInput: LookInput;
   LookKind: LookKind;
+  MarkedRow: ResolverTypeWrapper<RowMarked>;
+  MarksOfRow: ResolverTypeWrapper<DomainMarksOfRow>;
+  MatrixBy: MatrixBy;
+  MatrixCell: ResolverTypeWrapper<MatrixCell>;
+  MatrixColumn: ResolverTypeWrapper<MatrixColumn>;
+  MatrixRow: ResolverTypeWrapper<MatrixRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<DomainQuestion>;
   QuestionParameter: ResolverTypeWrapper<QuestionParameter>;
+  ReadyMadeQuestion: ResolverTypeWrapper<ReadyMadeQuestion>;
+  RowMark: ResolverTypeWrapper<DomainRowMark>;
   Rule: ResolverTypeWrapper<Rule>;
   SearchAnswer: ResolverTypeWrapper<SearchAnswer>;
   SearchHit: ResolverTypeWrapper<SearchHit>;
   Seen: ResolverTypeWrapper<SeenView>;
   Source: ResolverTypeWrapper<Source>;
+  StandingAnswer: ResolverTypeWrapper<QuestionAnswer>;
+  StandingFilter: ResolverTypeWrapper<StandingFilter>;
+  StandingQuestion: ResolverTypeWrapper<QuestionView>;
+  StandingQuestions: ResolverTypeWrapper<QuestionsHeld>;
+  StandingRow: ResolverTypeWrapper<ToldRow>;
+  StandingRun: ResolverTypeWrapper<DomainStandingRun>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Timeliness: ResolverTypeWrapper<Timeliness>;
+  Timeliness: ResolverTypeWrapper<ToldTimeliness>;
+  TimelinessInterval: ResolverTypeWrapper<IntervalRow>;
+  TimelinessIntervals: ResolverTypeWrapper<IntervalsBehind>;
   TimelinessShare: ResolverTypeWrapper<TimelinessShare>;
   Viewer: ResolverTypeWrapper<Viewer>;
   Worklist: ResolverTypeWrapper<ListedWorklist>;
@@ -625,9 +960,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Acknowledgement: DomainAcknowledgement;
   AgencyCoverage: AgencyCoverage;
   Boolean: Scalars['Boolean']['output'];
   CalendarDate: Scalars['CalendarDate']['output'];
+  ContactMatrix: ContactMatrix;
   Evidence: Evidence;
   Facts: Scalars['Facts']['output'];
   Family: FamilyView;
@@ -645,18 +982,33 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   LookInput: LookInput;
+  MarkedRow: RowMarked;
+  MarksOfRow: DomainMarksOfRow;
+  MatrixCell: MatrixCell;
+  MatrixColumn: MatrixColumn;
+  MatrixRow: MatrixRow;
   Mutation: Record<PropertyKey, never>;
   PartialDate: Scalars['PartialDate']['output'];
   Query: Record<PropertyKey, never>;
   Question: DomainQuestion;
   QuestionParameter: QuestionParameter;
+  ReadyMadeQuestion: ReadyMadeQuestion;
+  RowMark: DomainRowMark;
   Rule: Rule;
   SearchAnswer: SearchAnswer;
   SearchHit: SearchHit;
   Seen: SeenView;
   Source: Source;
+  StandingAnswer: QuestionAnswer;
+  StandingFilter: StandingFilter;
+  StandingQuestion: QuestionView;
+  StandingQuestions: QuestionsHeld;
+  StandingRow: ToldRow;
+  StandingRun: DomainStandingRun;
   String: Scalars['String']['output'];
-  Timeliness: Timeliness;
+  Timeliness: ToldTimeliness;
+  TimelinessInterval: IntervalRow;
+  TimelinessIntervals: IntervalsBehind;
   TimelinessShare: TimelinessShare;
   Viewer: Viewer;
   Worklist: ListedWorklist;
@@ -669,6 +1021,13 @@ export type ResolversParentTypes = {
   WorklistShare: WorklistShare;
 };
 
+export type AcknowledgementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Acknowledgement'] = ResolversParentTypes['Acknowledgement']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  atWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AgencyCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgencyCoverage'] = ResolversParentTypes['AgencyCoverage']> = {
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -678,6 +1037,13 @@ export type AgencyCoverageResolvers<ContextType = RequestContext, ParentType ext
 export interface CalendarDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CalendarDate'], any> {
   name: 'CalendarDate';
 }
+
+export type ContactMatrixResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactMatrix'] = ResolversParentTypes['ContactMatrix']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['MatrixColumn']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MatrixRow']>, ParentType, ContextType>;
+};
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   date?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
@@ -696,6 +1062,7 @@ export type FamilyResolvers<ContextType = RequestContext, ParentType extends Res
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType, Partial<FamilyFindingsArgs>>;
   focusId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   households?: Resolver<ReadonlyArray<ResolversTypes['FamilyHousehold']>, ParentType, ContextType>;
+  matrix?: Resolver<ResolversTypes['ContactMatrix'], ParentType, ContextType, RequireFields<FamilyMatrixArgs, 'by'>>;
   on?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
   people?: Resolver<ReadonlyArray<ResolversTypes['FamilyPerson']>, ParentType, ContextType>;
   professionals?: Resolver<ReadonlyArray<ResolversTypes['FamilyProfessional']>, ParentType, ContextType>;
@@ -819,8 +1186,55 @@ export type FindingResolvers<ContextType = RequestContext, ParentType extends Re
   severity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MarkedRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MarkedRow'] = ResolversParentTypes['MarkedRow']> = {
+  marks?: Resolver<ResolversTypes['MarksOfRow'], ParentType, ContextType>;
+  rowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MarksOfRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MarksOfRow'] = ResolversParentTypes['MarksOfRow']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RowMark']>, ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['RowMark']>, ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  contacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastContactOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  lastSeenAloneOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  lastSeenOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timesAlone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timesSeen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worksWith?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MatrixColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatrixColumn'] = ResolversParentTypes['MatrixColumn']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['MatrixCell'], ParentType, ContextType>;
+};
+
+export type MatrixRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatrixRow'] = ResolversParentTypes['MatrixRow']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['MatrixCell'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeStandingRow?: Resolver<ResolversTypes['StandingAnswer'], ParentType, ContextType, RequireFields<MutationAcknowledgeStandingRowArgs, 'questionId' | 'reason' | 'rowId'>>;
+  endStandingQuestion?: Resolver<ResolversTypes['StandingAnswer'], ParentType, ContextType, RequireFields<MutationEndStandingQuestionArgs, 'id'>>;
+  markWorklistRow?: Resolver<ResolversTypes['MarkedRow'], ParentType, ContextType, RequireFields<MutationMarkWorklistRowArgs, 'reason' | 'rowId' | 'verdict'>>;
   reportLook?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReportLookArgs, 'look'>>;
+  reportWorklistExport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReportWorklistExportArgs, 'format' | 'rows'>>;
+  runStandingQuestion?: Resolver<ResolversTypes['StandingAnswer'], ParentType, ContextType, RequireFields<MutationRunStandingQuestionArgs, 'id'>>;
+  saveStandingQuestion?: Resolver<ResolversTypes['StandingAnswer'], ParentType, ContextType, RequireFields<MutationSaveStandingQuestionArgs, 'asks' | 'everyDays' | 'timeOfDay' | 'title'>>;
+  takeBackMark?: Resolver<ResolversTypes['MarkedRow'], ParentType, ContextType, RequireFields<MutationTakeBackMarkArgs, 'markId' | 'rowId'>>;
 };
 
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
@@ -831,11 +1245,15 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   family?: Resolver<Maybe<ResolversTypes['Family']>, ParentType, ContextType, RequireFields<QueryFamilyArgs, 'focusId'>>;
   familyRecord?: Resolver<Maybe<ResolversTypes['FamilyRecordDocument']>, ParentType, ContextType, RequireFields<QueryFamilyRecordArgs, 'focusId'>>;
   familySummary?: Resolver<Maybe<ResolversTypes['FamilySummary']>, ParentType, ContextType, RequireFields<QueryFamilySummaryArgs, 'personId'>>;
+  markedRow?: Resolver<ResolversTypes['MarkedRow'], ParentType, ContextType, RequireFields<QueryMarkedRowArgs, 'rowId'>>;
   person?: Resolver<Maybe<ResolversTypes['FamilyPerson']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'focusId' | 'personId'>>;
   questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchAnswer'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'limit' | 'text'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  standingQuestion?: Resolver<ResolversTypes['StandingAnswer'], ParentType, ContextType, RequireFields<QueryStandingQuestionArgs, 'id'>>;
+  standingQuestions?: Resolver<ResolversTypes['StandingQuestions'], ParentType, ContextType>;
   timeliness?: Resolver<ResolversTypes['Timeliness'], ParentType, ContextType, RequireFields<QueryTimelinessArgs, 'months'>>;
+  timelinessIntervals?: Resolver<ResolversTypes['TimelinessIntervals'], ParentType, ContextType, RequireFields<QueryTimelinessIntervalsArgs, 'limit' | 'months' | 'offset'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   worklist?: Resolver<ResolversTypes['Worklist'], ParentType, ContextType, RequireFields<QueryWorklistArgs, 'limit' | 'offset'>>;
 };
@@ -854,6 +1272,28 @@ export type QuestionParameterResolvers<ContextType = RequestContext, ParentType 
   most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReadyMadeQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadyMadeQuestion'] = ResolversParentTypes['ReadyMadeQuestion']> = {
+  asks?: Resolver<ResolversTypes['StandingFilter'], ParentType, ContextType>;
+  everyDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schedule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeOfDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RowMarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RowMark'] = ResolversParentTypes['RowMark']> = {
+  aboutDueOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  aboutState?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  atWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenBack?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdictWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
@@ -903,6 +1343,73 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StandingAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StandingAnswer'] = ResolversParentTypes['StandingAnswer']> = {
+  gone?: Resolver<ReadonlyArray<ResolversTypes['StandingRow']>, ParentType, ContextType>;
+  ofDuties?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['StandingQuestion'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['StandingRow']>, ParentType, ContextType>;
+  runs?: Resolver<ReadonlyArray<ResolversTypes['StandingRun']>, ParentType, ContextType>;
+};
+
+export type StandingFilterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StandingFilter'] = ResolversParentTypes['StandingFilter']> = {
+  ageFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ageTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  agencyIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  areas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  duties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  marked?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  overdueDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  planKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  states?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  teamIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unseenDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  workerIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
+export type StandingQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StandingQuestion'] = ResolversParentTypes['StandingQuestion']> = {
+  asks?: Resolver<ResolversTypes['StandingFilter'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  goneRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastRun?: Resolver<Maybe<ResolversTypes['StandingRun']>, ParentType, ContextType>;
+  newRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notAcknowledged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAtWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schedule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StandingQuestionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StandingQuestions'] = ResolversParentTypes['StandingQuestions']> = {
+  questions?: Resolver<ReadonlyArray<ResolversTypes['StandingQuestion']>, ParentType, ContextType>;
+  readyMade?: Resolver<ReadonlyArray<ResolversTypes['ReadyMadeQuestion']>, ParentType, ContextType>;
+};
+
+export type StandingRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StandingRow'] = ResolversParentTypes['StandingRow']> = {
+  acknowledged?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['WorklistRow']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StandingRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StandingRun'] = ResolversParentTypes['StandingRun']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  atWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  failed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+};
+
 export type TimelinessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Timeliness'] = ResolversParentTypes['Timeliness']> = {
   byMonth?: Resolver<ReadonlyArray<ResolversTypes['TimelinessShare']>, ParentType, ContextType>;
   byTeam?: Resolver<ReadonlyArray<ResolversTypes['TimelinessShare']>, ParentType, ContextType>;
@@ -911,6 +1418,27 @@ export type TimelinessResolvers<ContextType = RequestContext, ParentType extends
   notHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
   says?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TimelinessIntervalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelinessInterval'] = ResolversParentTypes['TimelinessInterval']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dutyTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcomeWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TimelinessIntervalsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelinessIntervals'] = ResolversParentTypes['TimelinessIntervals']> = {
+  on?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['TimelinessInterval']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TimelinessShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelinessShare'] = ResolversParentTypes['TimelinessShare']> = {
@@ -979,6 +1507,7 @@ export type WorklistRowResolvers<ContextType = RequestContext, ParentType extend
   lastSatisfied?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
   lastSeenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastSeenOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  marks?: Resolver<Maybe<ResolversTypes['MarksOfRow']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1003,8 +1532,10 @@ export type WorklistShareResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  Acknowledgement?: AcknowledgementResolvers<ContextType>;
   AgencyCoverage?: AgencyCoverageResolvers<ContextType>;
   CalendarDate?: GraphQLScalarType;
+  ContactMatrix?: ContactMatrixResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Facts?: GraphQLScalarType;
   Family?: FamilyResolvers<ContextType>;
@@ -1019,17 +1550,32 @@ export type Resolvers<ContextType = RequestContext> = {
   FamilyStay?: FamilyStayResolvers<ContextType>;
   FamilySummary?: FamilySummaryResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
+  MarkedRow?: MarkedRowResolvers<ContextType>;
+  MarksOfRow?: MarksOfRowResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
+  MatrixColumn?: MatrixColumnResolvers<ContextType>;
+  MatrixRow?: MatrixRowResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   QuestionParameter?: QuestionParameterResolvers<ContextType>;
+  ReadyMadeQuestion?: ReadyMadeQuestionResolvers<ContextType>;
+  RowMark?: RowMarkResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   SearchAnswer?: SearchAnswerResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Seen?: SeenResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  StandingAnswer?: StandingAnswerResolvers<ContextType>;
+  StandingFilter?: StandingFilterResolvers<ContextType>;
+  StandingQuestion?: StandingQuestionResolvers<ContextType>;
+  StandingQuestions?: StandingQuestionsResolvers<ContextType>;
+  StandingRow?: StandingRowResolvers<ContextType>;
+  StandingRun?: StandingRunResolvers<ContextType>;
   Timeliness?: TimelinessResolvers<ContextType>;
+  TimelinessInterval?: TimelinessIntervalResolvers<ContextType>;
+  TimelinessIntervals?: TimelinessIntervalsResolvers<ContextType>;
   TimelinessShare?: TimelinessShareResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Worklist?: WorklistResolvers<ContextType>;

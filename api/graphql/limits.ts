@@ -34,11 +34,18 @@ const listSizes: Readonly<Record<string, number>> = {
   'Family.professionals': 100,
   'Family.findings': 50,
   'Family.coverage': 30,
+  'ContactMatrix.rows': 20,
+  'ContactMatrix.columns': 40,
+  'MatrixRow.cells': 40,
   'Finding.because': 10,
+  'StandingQuestions.questions': 50,
+  'StandingAnswer.rows': 300,
+  'StandingAnswer.gone': 50,
+  'StandingAnswer.runs': 50,
 };
 const usualListSize = 5;
 
-const sizedBelow = new Set(['search', 'worklist']);
+const sizedBelow = new Set(['search', 'worklist', 'timelinessIntervals']);
 
 /** The hits, or the rows, stand one level below the field that sizes them. */
 const estimateSearch: ComplexityEstimator = ({ type, field, args, childComplexity }) => {

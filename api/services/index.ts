@@ -7,20 +7,20 @@ import { createOpenFamily } from './open-family.ts';
 import { createPrintFamily } from './print-family.ts';
 import { createReportLook } from './report-look.ts';
 import { createFindPeople } from './search/find-people.ts';
+import { createStandingServices } from './standing/index.ts';
 import type { Stores } from './stores.ts';
 import { createSummariseFamily } from './summarise-family.ts';
-import { createListWorklist } from './worklist/list-worklist.ts';
-import { createWorklistModel } from './worklist/worklist-model.ts';
 import { createViewFamily, createViewPerson } from './view-family.ts';
+import { createWorklistServices, withWorklistModel } from './worklist/worklist-services.ts';
 
 export interface ServiceSettings extends ImportSettings {
   readonly family: UnitLimits;
 }
 
 /** Every use case, given the stores it reads and the log it writes. Tests give both in memory. */
-export function createServices(stores: Stores, log: AccessLog, settings: ServiceSettings) {
+export function createServices(graph: Stores, log: AccessLog, settings: ServiceSettings) {
   const { family } = settings;
-  const worklist = createWorklistModel(stores, family);
+  const { model, stores } = withWorklistModel(graph, family);
   return {
     findPeople: createFindPeople(stores, log),
     summariseFamily: createSummariseFamily(stores, log, family),
@@ -30,7 +30,8 @@ export function createServices(stores: Stores, log: AccessLog, settings: Service
     viewPerson: createViewPerson(stores, log, family),
     askQuestions: createAskQuestions(stores, log, family),
     listSources: createListSources(stores, log),
-    listWorklist: createListWorklist(stores, log, worklist),
+    ...createWorklistServices(stores, log, model),
+    ...createStandingServices(stores, log, model, settings.now),
     reportLook: createReportLook(log),
     importFiles: createImportFiles(stores, log, settings),
     /** Does the store answer? Of nobody's family. */

@@ -9,7 +9,6 @@ export function worklistRow(childId: string, facts: Partial<WorklistRow> = {}): 
     name: `Name of ${childId}`,
     age: '9',
     isUnborn: false,
-    isUnborn: false,
     years: 9,
     plan: 'Child protection plan, neglect',
     planKind: 'child_protection',

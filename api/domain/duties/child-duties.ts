@@ -61,7 +61,7 @@ export function dutiesOfChild(
   const { settings } = pack;
   const told = worthTelling(dutiesTowards(family, child, pack), on).map((duty): ChildDuty => {
     const visits = eventsTowards(family, child.id, duty.rule);
-    const status = dutyStatus(duty, visits, { on, holidays, settings, held: heldOf(family, duty) });
+    const status = dutyStatus(duty, visits, { on, holidays, settings, held: heldOfDuty(family, duty) });
     return {
       child,
       status,
@@ -98,7 +98,7 @@ function goesOnPast18(family: FamilyAt, person: PersonAt, { rules }: RulePack): 
 }
 
 /** What is held of the agency that visits, of what this duty asks for. */
-function heldOf(family: FamilyAt, { rule }: Duty): SightingsHeld {
+export function heldOfDuty(family: FamilyAt, { rule }: Pick<Duty, 'rule'>): SightingsHeld {
   const agencies = socialCareOf(family);
   return rule.kind === 'visit'
     ? sightingsHeld(family, agencies)

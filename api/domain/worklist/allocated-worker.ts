@@ -1,10 +1,12 @@
+import type { CalendarDate } from '../calendar-date.ts';
 import { compareText } from '../compare-text.ts';
 import type { FamilyAt } from '../family-at.ts';
-import type { Agency, Professional, Team } from '../family-record.ts';
+import type { Agency, FamilyRecord, Professional, Team } from '../family-record.ts';
 import type { PersonId } from '../ids.ts';
 import { socialCareOf } from '../seen/agencies-near.ts';
+import { isTrueOn } from '../statement.ts';
 
-/** Who the case is allocated to on the day, with the team and the area that come with them. */
+/** To whom the case is allocated on a day, with the team and the area that come with them. */
 export interface AllocatedWorker {
   readonly worker: Professional;
   readonly team: Team | null;
@@ -12,13 +14,23 @@ export interface AllocatedWorker {
 }
 
 /** Of several that are allocated, one of children's social care, then the latest; null where none is. */
-export function allocatedWorker(family: FamilyAt, childId: PersonId): AllocatedWorker | null {
-  const socialCare = socialCareOf(family);
-  const { professionals, teams, areas } = family.record;
-  const allocated = family.involvements
-    .filter(({ personId, role }) => personId === childId && role === 'allocated')
+export function allocatedWorker(
+  record: FamilyRecord,
+  childId: PersonId,
+  on: CalendarDate,
+): AllocatedWorker | null {
+  const socialCare = socialCareOf({ record });
+  const allocated = record.involvements
+    .filter(
+      (tie) =>
+        tie.personId === childId &&
+        tie.role === 'allocated' &&
+        tie.certainty !== 'disproved' &&
+        tie.retractedAt === null &&
+        isTrueOn(tie, on),
+    )
     .flatMap(({ professionalId, from }) =>
-      professionals.filter(({ id }) => id === professionalId).map((worker) => ({ worker, from })),
+      record.professionals.filter(({ id }) => id === professionalId).map((worker) => ({ worker, from })),
     )
     .sort(
       (a, b) =>
@@ -28,8 +40,8 @@ export function allocatedWorker(family: FamilyAt, childId: PersonId): AllocatedW
     );
   const [first] = allocated;
   if (first === undefined) return null;
-  const team = teams.find(({ id }) => id === first.worker.teamId) ?? null;
-  const area = team?.areaId === undefined ? null : areas.find(({ id }) => id === team.areaId);
+  const team = record.teams.find(({ id }) => id === first.worker.teamId) ?? null;
+  const area = team?.areaId === undefined ? null : record.areas.find(({ id }) => id === team.areaId);
   return { worker: first.worker, team, area: area?.name ?? null };
 }
 

@@ -8,6 +8,7 @@ import {
 import type { DutyState } from '../duties/duty-status.ts';
 import { labelOf } from '../words/labels.ts';
 import { filterRows } from './filter-rows.ts';
+import { noneRecorded } from './none-recorded.ts';
 import type { WorklistFilter, WorklistRow } from './worklist-row.ts';
 
 export interface WorklistCount {
@@ -78,9 +79,11 @@ export function countFacets(rows: readonly WorklistRow[], filter: WorklistFilter
     planKinds: choices('planKinds', ({ planKind }) =>
       planKind === null ? [] : [[planKind, labelOf('planKind', planKind)]],
     ),
-    teams: choices('teamIds', ({ teamId, team }) => named(teamId, team)),
-    areas: choices('areas', ({ area }) => named(area, area)),
-    workers: choices('workerIds', ({ workerId, worker }) => named(workerId, worker)),
+    teams: choices('teamIds', ({ teamId, team }) => namedOrNone(teamId, team, 'No team recorded')),
+    areas: choices('areas', ({ area }) => namedOrNone(area, area, 'No area recorded')),
+    workers: choices('workerIds', ({ workerId, worker }) =>
+      namedOrNone(workerId, worker, 'No worker recorded'),
+    ),
     agencies: choices('agencyIds', ({ agencyIds, agencies }) =>
       agencyIds.map((id, index): Named => [id, agencies[index] ?? id]),
     ),
@@ -89,6 +92,11 @@ export function countFacets(rows: readonly WorklistRow[], filter: WorklistFilter
 
 function named(id: string | null, label: string | null): readonly Named[] {
   return id === null ? [] : [[id, label ?? id]];
+}
+
+/** None recorded is a choice as well: those are the children to ask about. */
+function namedOrNone(id: string | null, label: string | null, none: string): readonly Named[] {
+  return id === null ? [[noneRecorded, none]] : named(id, label);
 }
 
 function choicesOf(

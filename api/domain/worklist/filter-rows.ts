@@ -1,4 +1,6 @@
 import { foldText } from '../fold-text.ts';
+import { markFilterOf } from '../standing/with-marks.ts';
+import { noneRecorded } from './none-recorded.ts';
 import type { WorklistFilter, WorklistRow } from './worklist-row.ts';
 
 type Test = (row: WorklistRow) => boolean;
@@ -16,10 +18,11 @@ function testsOf(filter: WorklistFilter): Test[] {
     ...oneOf(filter.states, ({ state }) => state),
     ...oneOf(filter.duties, ({ duty }) => duty),
     ...oneOf(filter.planKinds, ({ planKind }) => planKind),
-    ...oneOf(filter.teamIds, ({ teamId }) => teamId),
-    ...oneOf(filter.areas, ({ area }) => area),
-    ...oneOf(filter.workerIds, ({ workerId }) => workerId),
+    ...oneOf(filter.teamIds, ({ teamId }) => teamId ?? noneRecorded),
+    ...oneOf(filter.areas, ({ area }) => area ?? noneRecorded),
+    ...oneOf(filter.workerIds, ({ workerId }) => workerId ?? noneRecorded),
     ...anyOf(filter.agencyIds),
+    ...oneOf(filter.marked, markFilterOf),
     ...(ageFrom === undefined ? [] : [({ years }: WorklistRow) => years !== null && years >= ageFrom]),
     ...(ageTo === undefined ? [] : [({ years }: WorklistRow) => years !== null && years <= ageTo]),
     ...(unseenDays === undefined ? [] : [({ unseenFor }: WorklistRow) => unseenFor >= unseenDays]),

@@ -56,13 +56,14 @@ function rowsOfChild(family: FamilyAt, child: PersonAt, duties: readonly ChildDu
 function factsOfChild(family: FamilyAt, child: PersonAt): OfChild {
   const summary = seenSummary(family, child.id);
   const { lastSeen, lastAlone } = summary;
-  const allocated = allocatedWorker(family, child.id);
+  const allocated = allocatedWorker(family.record, child.id, family.on);
   const agencies = agenciesInvolved(family, child.id);
   const isHeld = !child.isUnborn && seenStatus(summary, child, seenDefaults.unseenDays).kind !== 'not-held';
   return {
     childId: child.id,
     name: child.name,
     age: child.ageInWords,
+    isUnborn: child.isUnborn,
     years: child.age,
     lastSeenOn: lastSeen?.on ?? null,
     daysSinceSeen: lastSeen?.days ?? null,

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import type { DutyState } from '../duties/duty-status.ts';
 import type { AgencyId, PersonId, ProfessionalId, TeamId } from '../ids.ts';
+import type { MarkFilter, MarksOfRow } from '../standing/with-marks.ts';
 import type { PlanKind } from '../vocabulary.ts';
 
 /** One child of the authority and one duty towards that child, or the child to whom no rule applies, on a day. */
@@ -9,6 +10,7 @@ export interface WorklistRow {
   readonly name: string;
   /** "9", "4 months", "unborn": as told everywhere. */
   readonly age: string;
+  readonly isUnborn: boolean;
   /** Whole years; null where it cannot be told. */
   readonly years: number | null;
   /** The plan, placement or notice it rests on, as a person would say it: "Child protection plan, neglect". */
@@ -47,6 +49,8 @@ export interface WorklistRow {
   readonly says: string;
   readonly notes: readonly string[];
   readonly rule: string;
+  /** What was found of the row before; absent where nothing was, and where marks were not asked for. */
+  readonly marks?: MarksOfRow;
 }
 
 /** What a list is narrowed to. Lists mean "one of"; what is left out narrows nothing. */
@@ -65,6 +69,8 @@ export interface WorklistFilter {
   readonly unseenDays?: number;
   /** At least so many calendar days overdue. */
   readonly overdueDays?: number;
+  /** By what was found of the row before (`markFilterOf`). */
+  readonly marked?: readonly MarkFilter[];
   /** Part of the child's name. */
   readonly text?: string;
 }

@@ -4,6 +4,7 @@ import { professionalsOf } from '../../domain/professionals/professionals-of.ts'
 import { agencyCoverageInWords } from '../../domain/seen/agency-coverage.ts';
 import { BadRequest } from '../../errors.ts';
 import type { FamilyHouseholdResolvers, FamilyResolvers } from '../generated.ts';
+import { matrixOf } from './matrix.ts';
 import { professionalFields } from './professional.ts';
 
 export const Family: FamilyResolvers = {
@@ -14,6 +15,7 @@ export const Family: FamilyResolvers = {
   households: ({ family }) => family.homes,
   professionals: ({ family }) => professionalsOf(family).map(professionalFields),
   findings: ({ family }, args) => questionsNamed(args.questions).flatMap(({ answer }) => answer(family, {})),
+  matrix: ({ family }, args) => matrixOf(family, args),
   beyond: ({ family }) => family.record.unit.beyond.reduce((sum, { people }) => sum + people, 0),
   coverage: ({ family: { record } }) =>
     record.agencies.map(({ id, name }) => ({

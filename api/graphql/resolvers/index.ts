@@ -4,16 +4,25 @@ import { Family, FamilyHousehold } from './family.ts';
 import { Mutation } from './mutation.ts';
 import { FamilyContact, FamilyPerson, Seen } from './person.ts';
 import { Query } from './query.ts';
-import { WorklistRow, worklistQueries } from './worklist.ts';
+import * as standing from './standing.ts';
+import { TimelinessInterval, WorklistRow, worklistMutations, worklistQueries } from './worklist.ts';
 
 export const resolvers: Resolvers = {
   ...scalars,
-  Query: { ...Query, ...worklistQueries },
-  Mutation,
+  Query: { ...Query, ...worklistQueries, ...standing.standingQueries },
+  Mutation: { ...Mutation, ...worklistMutations, ...standing.standingMutations },
   Family,
   FamilyHousehold,
   FamilyPerson,
   FamilyContact,
   Seen,
   WorklistRow,
+  TimelinessInterval,
+  MarkedRow: standing.MarkedRow,
+  RowMark: standing.RowMark,
+  StandingQuestion: standing.StandingQuestion,
+  StandingRun: standing.StandingRun,
+  StandingAnswer: standing.StandingAnswer,
+  StandingRow: standing.StandingRow,
+  Acknowledgement: standing.Acknowledgement,
 };

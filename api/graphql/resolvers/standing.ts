@@ -1,3 +1,4 @@
+import { asksOfDuties } from '../../domain/standing/found-rows.ts';
 import { momentInWords } from '../../domain/standing/moment-in-england.ts';
 import { verdictWords } from '../../domain/standing/row-mark.ts';
 import type {
@@ -80,6 +81,7 @@ export const StandingRun: StandingRunResolvers = {
 
 export const StandingAnswer: StandingAnswerResolvers = {
   question: ({ view }) => view,
+  ofDuties: ({ view }) => asksOfDuties(view.question.asks),
 };
 
 export const StandingRow: StandingRowResolvers = {

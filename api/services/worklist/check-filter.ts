@@ -1,5 +1,6 @@
 import { dutyStateWords } from '../../domain/duties/duty-state-words.ts';
 import type { RulePack } from '../../domain/duties/rule-pack.ts';
+import { markFilters } from '../../domain/standing/with-marks.ts';
 import { planKinds } from '../../domain/vocabulary.ts';
 import type { WorklistFilter } from '../../domain/worklist/worklist-row.ts';
 import { BadRequest } from '../../errors.ts';
@@ -13,6 +14,7 @@ export function checkFilter(filter: WorklistFilter, pack: RulePack): void {
     pack.rules.map(({ id }) => id),
   );
   checkNamed('kind of plan', filter.planKinds, planKinds);
+  checkNamed('mark', filter.marked, markFilters);
   const { ageFrom, ageTo, unseenDays, overdueDays } = filter;
   for (const number of [ageFrom, ageTo, unseenDays, overdueDays]) {
     if (number !== undefined && (number < 0 || number > mostDays)) {

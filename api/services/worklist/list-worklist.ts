@@ -9,6 +9,7 @@ import {
   type WorklistFacets,
   type WorklistShare,
 } from '../../domain/worklist/count-rows.ts';
+import { withMarks } from '../../domain/standing/with-marks.ts';
 import { filterRows } from '../../domain/worklist/filter-rows.ts';
 import { orderRows, type WorklistOrder } from '../../domain/worklist/order-rows.ts';
 import type { WorklistFilter, WorklistRow } from '../../domain/worklist/worklist-row.ts';
@@ -17,7 +18,7 @@ import type { Stores } from '../stores.ts';
 import { useCase } from '../use-case.ts';
 import { checkFilter } from './check-filter.ts';
 import { dayToTell } from './day-to-tell.ts';
-import { rowsOn, type WorklistModel } from './worklist-model.ts';
+import type { WorklistModel } from './worklist-model.ts';
 
 export interface WorklistRequest {
   /** Null: the last day of the record. */
@@ -41,7 +42,7 @@ export interface Worklist {
 }
 
 /** Every open child of the authority whom the viewer may see, with each duty, on a day. Throws BadRequest. */
-export function createListWorklist({ families }: Stores, log: AccessLog, model: WorklistModel) {
+export function createListWorklist({ families, standing }: Stores, log: AccessLog, model: WorklistModel) {
   const pack = families.rules ?? englandDefault;
   return useCase<WorklistRequest, Worklist>(
     log,
@@ -59,7 +60,7 @@ export function createListWorklist({ families }: Stores, log: AccessLog, model: 
       checkFilter(filter, pack);
       const authority = await model.of(who);
       const { on, says } = dayToTell(authority, asOf, pack);
-      const all = rowsOn(authority, on);
+      const all = withMarks(await model.rowsOn(authority, on), await standing.marks(null));
       const found = filterRows(all, filter);
       const rows = orderRows(found, order).slice(offset, offset + limit);
       const children = countChildren(found);
