@@ -5,7 +5,7 @@ import { NotFoundPage } from './pages/not-found-page.tsx';
 import { PageFrame } from './pages/page-frame.tsx';
 import { SearchPage } from './pages/search-page.tsx';
 
-/** Three pages. The family map and the symbols come as their own pieces, so that the search box is there at once. */
+/** Four pages. The family map, the worklist and the symbols come as their own pieces, so that the search box is there at once. */
 export const router = createBrowserRouter([
   {
     element: <PageFrame />,
@@ -16,6 +16,10 @@ export const router = createBrowserRouter([
       {
         path: '/family/:focusId',
         lazy: async () => ({ Component: (await import('./pages/family-page.tsx')).FamilyPage }),
+      },
+      {
+        path: '/worklist',
+        lazy: async () => ({ Component: (await import('./pages/worklist-page.tsx')).WorklistPage }),
       },
       {
         path: '/symbols',
