@@ -27,10 +27,38 @@ describe('what the record shows, on the page', () => {
     );
     expect(screen.getByText(/^As at 30 June 2026\. \d+ findings: \d+ to act on/)).toBeTruthy();
     const question = screen.getByRole('region', { name: 'Seen, but not alone lately' });
-    expect(within(question).getByRole('heading', { level: 4 }).textContent).toBe(
-      'Which children were seen alone once, and not lately?',
+    expect(within(question).getByRole('heading', { level: 4 }).textContent).toMatch(
+      /^Which children .*alone.*\? \d+ to act on/,
     );
     expect(within(question).getAllByRole('article').length).toBeGreaterThan(1);
+  });
+
+  it('folds a question with nothing to act on into one line with its count, and opens it', () => {
+    render(
+      <OnScreen look={lookAt(record, record.asAt)}>
+        <FindingsPanel />
+      </OnScreen>,
+    );
+    const [first] = screen.getAllByRole('button', { expanded: false, name: /\? \d+ to (check|note)/ });
+    const question = first?.closest('section');
+    if (first === undefined || question == null) throw new Error('No question is folded');
+    expect(within(question).queryAllByRole('article')).toEqual([]);
+    fireEvent.click(first);
+    expect(within(question).getAllByRole('article').length).toBeGreaterThan(0);
+  });
+
+  it('says what two questions find alike once, and how many stand above', () => {
+    render(
+      <OnScreen look={lookAt(record, record.asAt)}>
+        <FindingsPanel />
+      </OnScreen>,
+    );
+    for (const line of screen.queryAllByRole('button', { name: /^Show \d+ more finding/ })) {
+      fireEvent.click(line);
+    }
+    const said = screen.getAllByRole('article').map(({ textContent }) => textContent);
+    expect(new Set(said).size).toBe(said.length);
+    expect(screen.getAllByText(/\d+ stands? above/).length).toBeGreaterThan(0);
   });
 
   it('keeps notes behind a line that says how many they are, and opens them', () => {
