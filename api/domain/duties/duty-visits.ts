@@ -32,10 +32,10 @@ export function eventsTowards(family: FamilyAt, childId: PersonId, rule: DutyRul
 function visitsTowards(family: FamilyAt, childId: PersonId, rule: DutyRule): DutyVisit[] {
   const byDay = new Map<CalendarDate, DutyVisit>();
   for (const contact of contactsOfChild(family, childId)) {
-    if (!serves(contact, rule, family.record.professionals)) continue;
     const seen = seenIn(contact, childId);
     const before = byDay.get(contact.on);
     if (seen === null || (before !== undefined && rank[before.seen] <= rank[seen])) continue;
+    if (!serves(contact, rule, family.record.professionals)) continue;
     byDay.set(contact.on, { contact, on: contact.on, seen });
   }
   return inOrder([...byDay.values()]);
@@ -56,11 +56,11 @@ function serves(
   if (contact.duties !== null) return contact.duties.includes(id);
   if (!satisfiedBy.kinds.includes(contact.kind)) return false;
   if (satisfiedBy.roles.length === 0) return true;
-  const present = professionals.filter((each) => contact.professionalIds.includes(each.id));
-  return present.some(
+  const alsoByWording = satisfiedBy.roles.includes('social_worker');
+  return professionals.some(
     (each) =>
-      satisfiedBy.roles.includes(each.role) ||
-      (satisfiedBy.roles.includes('social_worker') && isSocialWorker(each)),
+      contact.professionalIds.includes(each.id) &&
+      (satisfiedBy.roles.includes(each.role) || (alsoByWording && isSocialWorker(each))),
   );
 }
 
