@@ -28,7 +28,7 @@ function partsOfTime({ unseenDays, overdueDays }: WorklistFilter): string[] {
 function partsOfDuty({ states, duties, planKinds, marked }: WorklistFilter, nameOf: NameOf): string[] {
   return [
     ...part('for whom this is due: ', duties, (id) => nameOf('duty', id)),
-    ...part('in the state ', states, (state) => `“${dutyStateWords[state]}”`),
+    ...part('whose row says ', states, (state) => `“${dutyStateWords[state]}”`),
     ...part('with a row that is ', marked, (mark) => lowerFirst(markFilterWords[mark])),
     ...part('with ', planKinds, (kind) => labelInSentence('planKind', kind)),
   ];

@@ -13,7 +13,7 @@ it.each<[WorklistFilter, string]>([
   ],
   [
     { duties: ['cp-visit'], states: ['never-seen', 'overdue'], teamIds: ['t-oak', 't-elm'] },
-    'Open children for whom this is due: Child protection visit; in the state “Never” or “Overdue”; in the team Oak or t-elm.',
+    'Open children for whom this is due: Child protection visit; whose row says “Never” or “Overdue”; in the team Oak or t-elm.',
   ],
   [{ ageTo: 4 }, 'Open children aged 4 or under.'],
   [{ ageFrom: 16 }, 'Open children aged 16 or over.'],
