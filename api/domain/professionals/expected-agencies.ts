@@ -1,10 +1,11 @@
+import { agencyOfEach, partiesOf } from '../contact-parties.ts';
 import type { FamilyAt } from '../family-at.ts';
 import type { Agency } from '../family-record.ts';
-import type { PersonId } from '../ids.ts';
+import type { AgencyId, PersonId } from '../ids.ts';
 import { isHeldWhole } from '../seen/agency-coverage.ts';
 import { endedBy } from '../statement.ts';
 import type { AgencyKind } from '../vocabulary.ts';
-import { contactTallies } from './contact-tallies.ts';
+import { peopleOf } from './contact-tallies.ts';
 
 /** An agency that the law or usual practice would have round somebody, and of which nothing is recorded for them. */
 export interface ExpectedAgency {
@@ -80,7 +81,15 @@ interface MissingAgency extends ExpectedAgency {
   readonly notHeld: readonly Agency[];
 }
 
-function missingAgencies(family: FamilyAt): MissingAgency[] {
+const indexed = new WeakMap<FamilyAt, readonly MissingAgency[]>();
+
+function missingAgencies(family: FamilyAt): readonly MissingAgency[] {
+  const found = indexed.get(family) ?? gapsOf(family);
+  indexed.set(family, found);
+  return found;
+}
+
+function gapsOf(family: FamilyAt): MissingAgency[] {
   const known = kindsNear(family);
   return expectations.flatMap(({ kind, name, because, filledBy, isExpectedFor }) => {
     const personIds = family.people
@@ -104,22 +113,24 @@ function hasFlag(family: FamilyAt, personId: PersonId, kinds: readonly string[])
 /** Kinds of agency whose professionals work with each person, or were in contact with or about them. */
 function kindsNear(family: FamilyAt): Map<PersonId, Set<AgencyKind>> {
   const kindOf = new Map(family.record.agencies.map(({ id, kind }) => [id, kind]));
-  const agencyOf = new Map(family.record.professionals.map(({ id, agencyId }) => [id, agencyId]));
+  const agencyOf = agencyOfEach(family.record);
   const near = new Map<PersonId, Set<AgencyKind>>();
-  const add = (personId: PersonId, kind: AgencyKind | undefined) => {
-    if (kind !== undefined) near.set(personId, (near.get(personId) ?? new Set()).add(kind));
+  const add = (personId: PersonId, agencyId: AgencyId | null | undefined) => {
+    const kind = agencyId == null ? undefined : kindOf.get(agencyId);
+    if (kind === undefined) return;
+    const own = near.get(personId);
+    if (own === undefined) near.set(personId, new Set([kind]));
+    else own.add(kind);
   };
   for (const { personId, professionalId, to } of family.involvements) {
-    const agencyId = agencyOf.get(professionalId);
-    if (agencyId !== undefined && !endedBy({ to }, family.on)) add(personId, kindOf.get(agencyId));
+    if (!endedBy({ to }, family.on)) add(personId, agencyOf.get(professionalId));
   }
-  for (const [professionalId, { byPerson }] of contactTallies(family)) {
-    const agencyId = agencyOf.get(professionalId);
-    if (agencyId !== undefined) for (const personId of byPerson.keys()) add(personId, kindOf.get(agencyId));
+  for (const contact of family.contacts) {
+    const parties = partiesOf(contact, agencyOf);
+    for (const personId of peopleOf(contact)) for (const { agencyId } of parties) add(personId, agencyId);
   }
-  for (const { agencyIds, aboutIds, sightings } of family.contacts)
-    for (const agencyId of agencyIds)
-      for (const personId of [...aboutIds, ...sightings.map((each) => each.personId)])
-        add(personId, kindOf.get(agencyId));
+  for (const { personId, agencyId, firstOn } of family.record.earlier) {
+    if (firstOn <= family.on) add(personId, agencyId);
+  }
   return near;
 }

@@ -17,16 +17,17 @@ export const mentionedLately = 365;
 /**
  * Adults near the children now, by the first of these that holds:
  *
- * - they live, stay or visit where a child lives or stays;
+ * - they live, stay or visit where a child lives or stays, or where a child is expected by a woman who lives there;
  * - they are the partner, also a suspected one, of somebody who lives with children;
- * - they are a child's parent or carer and were mentioned in the last 365 days, wherever they live;
+ * - they care for a child by a tie that holds on the date, wherever either is recorded as living;
+ * - they are a child's parent and were mentioned in the last 365 days, wherever they live;
  * - they were mentioned in the last 365 days in a contact about a child, and no home is recorded for them: a mention
  *   alone does not bring an adult near who is recorded as living elsewhere.
  */
 export function adultsNearChildren(family: FamilyAt): AdultWithChildren[] {
   const atHome = homesSharedWithChildren(family);
   const found = new Map(atHome.map((each) => [each.adult.id, each]));
-  for (const each of [...partners(family), ...mentioned(family)]) {
+  for (const each of [...partners(family), ...carers(family), ...mentioned(family)]) {
     if (!found.has(each.adult.id)) found.set(each.adult.id, each);
   }
   return [...found.values()];
@@ -61,6 +62,18 @@ function childrenLivingWith(family: FamilyAt, personId: PersonId): PersonAt[] {
     }),
   );
   return family.people.filter(({ id, isChild }) => isChild && ids.has(id));
+}
+
+/** Foster, connected, private foster and informal carers and special guardians; a young carer is no adult. */
+function carers(family: FamilyAt): AdultWithChildren[] {
+  const current = family.careTies.filter(({ former }) => !former);
+  return family.people.filter(isLivingAdult).flatMap((adult): AdultWithChildren[] => {
+    const cared = new Set(
+      current.filter(({ carerId }) => carerId === adult.id).map(({ personId }) => personId),
+    );
+    const children = family.people.filter(({ id, isChild }) => isChild && cared.has(id));
+    return children.length === 0 ? [] : [{ adult, stays: [], children, near: { kind: 'parent_or_carer' } }];
+  });
 }
 
 function mentioned(family: FamilyAt): AdultWithChildren[] {

@@ -34,7 +34,7 @@ export function hiddenAdultFinding(family: FamilyAt, hidden: UnmetAdult, rule: R
   return {
     question: 'hidden-adult',
     severity,
-    about: [adult.id, ...children.map(({ id }) => id)],
+    about: [adult.id, ...(children.length > 0 ? children : unborn).map(({ id }) => id)],
     says: inOneText([
       notMetSays(name, heldSince(family, hidden), family.on),
       mentionsSay(name, hidden, facts.agencies.length),

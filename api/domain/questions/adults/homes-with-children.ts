@@ -22,20 +22,25 @@ export type NearChildren =
   | { readonly kind: 'mentioned' };
 
 /**
- * Adults who live, stay or visit where a living child lives or stays. A communal home (a refuge, a hospital) counts
+ * Adults who live, stay or visit where a living child lives or stays, or where a child is expected by a woman who lives
+ * there. A communal home (a refuge, a hospital) counts
  * only between a child and that child's own parent or carer: others there are not of one household.
  */
 export function homesSharedWithChildren(family: FamilyAt): AdultWithChildren[] {
   const shared = family.homes.flatMap(({ household, residents, partTime, visitors }) => {
     const here = [...residents, ...partTime, ...visitors];
     const isCommunal = communalHouseholdKinds.includes(household.kind);
+    const living = new Set([...residents, ...partTime].map(({ personId }) => personId));
+    const expected = expectedBy(family, living).map(({ id }) => id);
     return here.flatMap((stay) => {
       const adult = family.byId.get(stay.personId);
       if (adult === undefined || !isLivingAdult(adult)) return [];
-      const childIds = here
+      const children = here
         .map(({ personId }) => personId)
-        .filter((id) => family.byId.get(id)?.isChild === true)
-        .filter((id) => !isCommunal || isParentOrCarer(family, adult.id, id));
+        .filter((id) => family.byId.get(id)?.isChild === true);
+      const childIds = [...children, ...expected].filter(
+        (id) => !isCommunal || isParentOrCarer(family, adult.id, id),
+      );
       return childIds.length === 0 ? [] : [{ adult, stay, childIds }];
     });
   });
@@ -46,7 +51,7 @@ export function homesSharedWithChildren(family: FamilyAt): AdultWithChildren[] {
     return {
       adult,
       stays: own.map(({ stay }) => stay),
-      children: family.people.filter(({ id }) => childIds.has(id)),
+      children: family.people.filter(({ id, isChild }) => isChild && childIds.has(id)),
       near: { kind: 'home' },
     };
   });
@@ -64,15 +69,24 @@ export function unbornAt(family: FamilyAt, householdIds: ReadonlySet<string>): P
       .flatMap(({ residents, partTime, visitors }) => [...residents, ...partTime, ...visitors])
       .map(({ personId }) => personId),
   );
-  return family.people.filter(
-    ({ id, isUnborn }) =>
-      isUnborn &&
-      (there.has(id) ||
-        family.parentTies.some(
-          ({ childId, parentId }) =>
-            childId === id && there.has(parentId) && family.byId.get(parentId)?.sex !== 'male',
-        )),
+  return family.people
+    .filter(({ id }) => there.has(id) && isExpected(family, id))
+    .concat(expectedBy(family, there).filter(({ id }) => !there.has(id)));
+}
+
+/** Unborn children of the women among these people. A child who was lost is not expected. */
+function expectedBy(family: FamilyAt, there: ReadonlySet<PersonId>): PersonAt[] {
+  const ids = new Set(
+    family.parentTies
+      .filter(({ parentId }) => there.has(parentId) && family.byId.get(parentId)?.sex !== 'male')
+      .map(({ childId }) => childId),
   );
+  return family.people.filter(({ id }) => ids.has(id) && isExpected(family, id));
+}
+
+function isExpected({ byId }: FamilyAt, id: PersonId): boolean {
+  const person = byId.get(id);
+  return person?.isUnborn === true && person.birthOutcome === null;
 }
 
 export function isParentOrCarer(

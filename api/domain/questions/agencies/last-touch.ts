@@ -37,20 +37,26 @@ function touchesOf(family: FamilyAt): ReadonlyMap<PersonId, ByAgency> {
   const known = indexed.get(family);
   if (known !== undefined) return known;
   const byPerson = new Map<PersonId, Map<AgencyId | null, LastTouch>>();
-  const add = (personId: PersonId, agencyId: AgencyId | null, touch: LastTouch) => {
+  const of = (personId: PersonId) => {
     const own = byPerson.get(personId) ?? new Map<AgencyId | null, LastTouch>();
-    byPerson.set(personId, own.set(agencyId, later(own.get(agencyId) ?? none, touch)));
+    byPerson.set(personId, own);
+    return own;
   };
   const agencyOf = agencyOfEach(family.record);
   for (const contact of family.contacts) {
     const agencies = new Set(partiesOf(contact, agencyOf).map(({ agencyId }) => agencyId));
     const touch = { on: contact.on, foldedUntil: null, contact };
-    for (const id of peopleOf(contact))
-      for (const agencyId of agencies.size === 0 ? [null] : agencies) add(id, agencyId, touch);
+    for (const id of peopleOf(contact)) {
+      const own = of(id);
+      // Contacts come the oldest first, so each takes the place of the one before.
+      for (const agencyId of agencies.size === 0 ? [null] : agencies) own.set(agencyId, touch);
+    }
   }
   for (const group of family.record.earlier) {
     const touch = touchOfGroup(family, group);
-    if (touch !== null) add(group.personId, group.agencyId, touch);
+    if (touch === null) continue;
+    const own = of(group.personId);
+    own.set(group.agencyId, later(own.get(group.agencyId) ?? none, touch));
   }
   indexed.set(family, byPerson);
   return byPerson;

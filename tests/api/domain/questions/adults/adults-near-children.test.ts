@@ -77,6 +77,13 @@ describe('an adult whom nobody has met and who shares no home with the children'
       [mention('2026-06-01')],
       'parent_or_carer',
     ],
+    ['a carer whom nobody mentions', { careTies: [careTie('p-max', 'p-mia')] }, [], 'parent_or_carer'],
+    [
+      'a carer no longer',
+      { careTies: [{ ...careTie('p-max', 'p-mia'), to: partialDate('2026-01-01') }] },
+      [],
+      undefined,
+    ],
     ['someone mentioned lately about a child', {}, [mention('2026-06-01')], 'mentioned'],
     [
       'someone heard lately about a child',
@@ -114,6 +121,27 @@ describe('an adult whom nobody has met and who shares no home with the children'
     ],
   ])('is not found where a professional has met them: %s', (_, met) => {
     expect(found({ partnerships: [ofRuth('relationship')] }, [met, mention('2026-06-01')])).toBeUndefined();
+  });
+
+  it('is found where a child is expected, with no child there yet; by a visit of the mother alone not', () => {
+    const bump = person('p-bump', { details: { givenName: null, expectedDob: calendarDate('2026-08-21') } });
+    const pregnant = person('p-eve', { details: { dob: partialDate('1999'), sex: 'female' } });
+    const max36 = person('p-max', { details: { dob: partialDate('1990') } });
+    const withEve = (role: Stay['role'], lost = false) => {
+      const child = lost
+        ? { ...bump, details: bump.details.map((row) => ({ ...row, birthOutcome: 'miscarriage' as const })) }
+        : bump;
+      return familyWithMax({
+        people: [...(smallParts.people ?? []), pregnant, max36, child],
+        parentTies: [parentTie('p-eve', 'p-bump')],
+        stays: [atOak, stay('p-eve', 'h-oak', '2025-01-01', null, role)],
+      });
+    };
+    const about = (family: ReturnType<typeof withEve>) =>
+      hiddenAdult.answer(family, {}).map((finding) => [finding.about, finding.facts.unborn]);
+    expect(about(withEve('other_adult'))).toContainEqual([['p-max', 'p-bump'], true]);
+    expect(about(withEve('other_adult', true))).toEqual([]);
+    expect(about(withEve('regular_visitor'))).toEqual([]);
   });
 
   it('a partner of someone who has left the children is not near them', () => {
