@@ -21,6 +21,10 @@ export const router = createBrowserRouter([
         path: '/worklist',
         lazy: async () => ({ Component: (await import('./pages/worklist-page.tsx')).WorklistPage }),
       },
+      ...['/standing', '/standing/:questionId'].map((path) => ({
+        path,
+        lazy: async () => ({ Component: (await import('./pages/standing-page.tsx')).StandingPage }),
+      })),
       {
         path: '/symbols',
         lazy: async () => ({ Component: (await import('./pages/symbols-page.tsx')).SymbolsPage }),

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import { ActionButton } from '../../ui/action-button.tsx';
 import { classNamesOf } from '../../ui/class-names.ts';
@@ -15,13 +15,15 @@ interface WorklistActionsProps {
   readonly take: TakeList;
   /** The same for the same list: what was told of another is gone. */
   readonly question: string;
+  /** What else can be done with the list. */
+  readonly children?: ReactNode;
 }
 
 /**
  * What can be done with the whole list: its address copied, so that whoever opens it asks the same with their own rights;
  * every row of it, not only those on screen, saved for a spreadsheet or for a program.
  */
-export function WorklistActions({ path, leavesOutName, take, question }: WorklistActionsProps) {
+export function WorklistActions({ path, leavesOutName, take, question, children }: WorklistActionsProps) {
   const [told, setTold] = useState({ question: '', says: '' });
   const [isBusy, setBusy] = useState(false);
   const tell = (says: string) => setTold({ question, says });
@@ -45,6 +47,7 @@ export function WorklistActions({ path, leavesOutName, take, question }: Worklis
       <ActionButton isDisabled={isBusy} onPress={() => void save('json')}>
         Save as JSON
       </ActionButton>
+      {children}
     </div>
   );
 }
