@@ -49,7 +49,10 @@ function visitsByChild(family: FamilyAt): Map<PersonId, VisitReachingChildren[]>
   for (const contact of family.contacts.toReversed()) {
     if (contact.sightings.length === 0 || !isInLastDays(look, contact.on)) continue;
     if (!isInPerson(contact) || isMeeting(contact)) continue;
-    const { saw, about, there } = childrenOf(family, contact);
+    const saw = childrenAmong(family, contact, seenIdsOf(contact));
+    if (saw.size === 0) continue;
+    const about = childrenAmong(family, contact, wantedIdsOf(contact));
+    const there = new Set(childrenInHome(family, contact));
     for (const id of new Set([...there, ...about])) {
       const siblings = children.get(id);
       if (siblings === undefined) continue;
@@ -82,22 +85,29 @@ function daysSeen(family: FamilyAt, childIds: Iterable<PersonId>): Map<PersonId,
   return new Map([...childIds].map((id) => [id, ofChild(id)]));
 }
 
-/** Children of the family on that day: those seen, those it was about or was to see, those who lived in the home. */
-function childrenOf(family: FamilyAt, contact: Contact): Record<'saw' | 'about' | 'there', Set<PersonId>> {
-  const children = (ids: readonly PersonId[]) =>
-    new Set(
-      ids.filter((id) => {
-        const person = family.byId.get(id);
-        return person !== undefined && wasChildOn(person, contact.on);
-      }),
-    );
-  const { sightings, attempts, aboutIds, householdId, on } = contact;
-  const home = householdId !== null && isHomeVisit(contact) ? childrenAt(family, householdId, on).living : [];
-  return {
-    saw: children(sightings.map(({ personId }) => personId)),
-    about: children([...aboutIds, ...attempts.map(({ personId }) => personId)]),
-    there: new Set(home),
-  };
+/** Of these people the children of the family on the day of the contact. */
+function childrenAmong(family: FamilyAt, { on }: Contact, ids: readonly PersonId[]): Set<PersonId> {
+  const children = new Set<PersonId>();
+  for (const id of ids) {
+    const person = family.byId.get(id);
+    if (person !== undefined && wasChildOn(person, on)) children.add(id);
+  }
+  return children;
+}
+
+function seenIdsOf({ sightings }: Contact): PersonId[] {
+  return sightings.map(({ personId }) => personId);
+}
+
+/** Whom it was about or was to see. */
+function wantedIdsOf({ aboutIds, attempts }: Contact): PersonId[] {
+  return [...aboutIds, ...attempts.map(({ personId }) => personId)];
+}
+
+/** Of a home visit the children who lived there that day. */
+function childrenInHome(family: FamilyAt, contact: Contact): readonly PersonId[] {
+  const { householdId, on } = contact;
+  return householdId !== null && isHomeVisit(contact) ? childrenAt(family, householdId, on).living : [];
 }
 
 /** A source may keep one visit as a contact for each child: seen that day by the same people is seen. */
