@@ -6,7 +6,6 @@ import { isInPerson, isMeeting } from '../../seen/in-person.ts';
 import { sightingsOf } from '../../seen/sightings.ts';
 import { visitingRoles } from '../../vocabulary.ts';
 import type { Severity } from '../finding.ts';
-import { isMentionOf } from './adults-near-children.ts';
 import type { AdultWithChildren } from './homes-with-children.ts';
 
 /** An adult near the children whom no professional has met, with what the record holds about them. */
@@ -23,33 +22,59 @@ export interface UnmetAdult extends AdultWithChildren {
 export function wasMet(family: FamilyAt, personId: PersonId): boolean {
   return (
     sightingsOf(family, personId).length > 0 ||
-    family.contacts.some((contact) => isInPerson(contact) && contact.attended.personIds.includes(personId)) ||
+    toldInContacts(family).came.has(personId) ||
     family.record.earlier.some(
       (group) => group.personId === personId && group.seen > 0 && group.firstOn <= family.on,
     )
   );
 }
 
+/** What contacts tell of each person besides sightings, looked through once for each family; the oldest first. */
+interface ToldInContacts {
+  /** Whoever came to a contact in person. */
+  readonly came: ReadonlySet<PersonId>;
+  readonly mentions: ReadonlyMap<PersonId, readonly Contact[]>;
+  readonly notInPerson: ReadonlyMap<PersonId, readonly Contact[]>;
+}
+
+const indexed = new WeakMap<FamilyAt, ToldInContacts>();
+
+function toldInContacts(family: FamilyAt): ToldInContacts {
+  const known = indexed.get(family);
+  if (known !== undefined) return known;
+  const came = new Set<PersonId>();
+  const mentions = new Map<PersonId, Contact[]>();
+  const notInPerson = new Map<PersonId, Contact[]>();
+  const add = (to: Map<PersonId, Contact[]>, ids: readonly PersonId[], contact: Contact) => {
+    for (const id of new Set(ids)) {
+      const list = to.get(id);
+      if (list === undefined) to.set(id, [contact]);
+      else list.push(contact);
+    }
+  };
+  for (const contact of family.contacts) {
+    const { mentionedIds, heardIds, attended, sightings } = contact;
+    add(mentions, [...mentionedIds, ...heardIds], contact);
+    if (isInPerson(contact)) for (const id of attended.personIds) came.add(id);
+    else add(notInPerson, [...attended.personIds, ...sightings.map(({ personId }) => personId)], contact);
+  }
+  const told = { came, mentions, notInPerson };
+  indexed.set(family, told);
+  return told;
+}
+
 export function unmetAdult(family: FamilyAt, near: AdultWithChildren): UnmetAdult {
   const { adult } = near;
-  const mentions = family.contacts.filter((contact) => isMentionOf(contact, adult.id));
+  const { mentions: all, notInPerson } = toldInContacts(family);
+  const mentions = all.get(adult.id) ?? [];
   const first = mentions[0];
   return {
     ...near,
     mentions,
-    notInPerson: notInPersonWith(family, adult.id),
+    notInPerson: notInPerson.get(adult.id) ?? [],
     daysSinceFirstMention: first === undefined ? 0 : daysBetween(first.on, family.on),
     severity: severityOf(family, adult.id, mentions),
   };
-}
-
-function notInPersonWith({ contacts }: FamilyAt, personId: PersonId): Contact[] {
-  return contacts.filter(
-    (contact) =>
-      !isInPerson(contact) &&
-      (contact.attended.personIds.includes(personId) ||
-        contact.sightings.some((sighting) => sighting.personId === personId)),
-  );
 }
 
 function severityOf(family: FamilyAt, adultId: PersonId, mentions: readonly Contact[]): Severity {
