@@ -5,7 +5,7 @@ import type {
   TieRow,
 } from '../../api/exchange/family-file/people-schema.ts';
 import type { Chance } from './chance.ts';
-import { endings, familyNames, namesBySex } from './invented-names.ts';
+import { plainNaming, type Naming } from './naming.ts';
 
 /** The year that generated families are looked at: they speak of 30 June of it. */
 export const thisYear = 2026;
@@ -36,6 +36,7 @@ export interface Pair {
 /** A family while it grows. Rows are added, never taken away. */
 export interface Growth {
   readonly chance: Chance;
+  readonly naming: Naming;
   /** Exactly so many people in the end. */
   readonly limit: number;
   readonly people: Relative[];
@@ -45,16 +46,16 @@ export interface Growth {
   readonly influences: InfluenceRow[];
 }
 
-export function newGrowth(limit: number, chance: Chance): Growth {
-  return { chance, limit, people: [], pairs: [], ties: [], households: [], influences: [] };
+export function newGrowth(limit: number, chance: Chance, naming: Naming = plainNaming): Growth {
+  return { chance, naming, limit, people: [], pairs: [], ties: [], households: [], influences: [] };
 }
 
 export function hasRoom({ people, limit }: Growth, more: number): boolean {
   return people.length + more <= limit;
 }
 
-export function inventedFamilyName({ chance }: Growth): string {
-  return chance.oneOf(familyNames) + chance.oneOf(endings);
+export function inventedFamilyName({ chance, naming }: Growth): string {
+  return naming.familyName(chance);
 }
 
 /** Somebody new, born in a year; `facts` stand above what is made up. */
@@ -65,11 +66,10 @@ export function addPerson(
   familyName: string,
   facts: Partial<PersonRow> = {},
 ): Relative {
-  const id = `p-${growth.people.length + 1}`;
-  const names: readonly [string, ...string[]] = namesBySex[sex];
+  const id = growth.naming.personId(growth.people.length + 1);
   const row: PersonRow = {
     id,
-    givenName: growth.chance.oneOf(names),
+    givenName: growth.naming.givenName(growth.chance, sex),
     familyName,
     sex,
     dob: dayIn(growth, born),
@@ -97,7 +97,7 @@ export function addTie(
   to: Relative,
   facts: Partial<TieRow> = {},
 ): TieRow {
-  const id = `t-${growth.ties.length + 1}`;
+  const id = growth.naming.tieId(growth.ties.length + 1);
   const tie: TieRow = {
     id,
     kind,

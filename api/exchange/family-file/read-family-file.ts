@@ -70,7 +70,7 @@ function readRoot(file: RemarkedFile): ReadResult {
   if (about === null || remarks.faults.length > 0) return unreadable(faultsOf(file, remarks.faults));
   noteWrongCounts(root, remarks);
   noteOddContacts(located, about.asAt, remarks);
-  const parts = partsOf(rowsOf(located), recordingLimitsOf(meta), remarks);
+  const parts = partsOfRows(rowsOf(located), recordingLimitsOf(meta), remarks);
   return {
     ok: true,
     parts,
@@ -124,7 +124,12 @@ function rowsOf(located: LocatedRows): Rows {
   };
 }
 
-function partsOf(rows: Rows, limits: readonly RecordingLimit[], remarks: Remarks): RecordParts {
+/** The record that checked rows say. For rows that were never text, such as those of an authority that is made up. */
+export function partsOfRows(
+  rows: Rows,
+  limits: readonly RecordingLimit[],
+  remarks: Remarks = { faults: [], notes: [] },
+): RecordParts {
   const people = peopleOf(rows);
   const stays = staysOf(rows);
   return {
