@@ -8,6 +8,8 @@ export interface RealServer {
   readonly address: string;
   /** Where its store lies: further files are imported with it as DATA_FOLDER. */
   readonly dataFolder: string;
+  /** Stops it and starts it again on the same store, at the same address. */
+  readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -17,22 +19,35 @@ const readyWithin = 60_000;
 export async function startRealServer(): Promise<RealServer> {
   await ended(spawnNode(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], {}));
   const folder = mkdtempSync(path.join(os.tmpdir(), 'explorer-browser-'));
-  const server = spawnNode(['--import', 'tsx', 'api/main.ts', '--demonstration'], {
-    PORT: '0',
-    DATA_FOLDER: folder,
-    LOG_LEVEL: 'error',
-  });
+  let server = serve(folder, '0');
   const address = await addressOf(server);
   return {
     address,
     dataFolder: folder,
+    restart: async () => {
+      await stopped(server);
+      server = serve(folder, new URL(address).port);
+      await addressOf(server);
+    },
     stop: async () => {
-      const gone = new Promise((resolve) => server.once('close', resolve));
-      server.kill('SIGTERM');
-      await gone;
+      await stopped(server);
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function serve(folder: string, port: string): ChildProcess {
+  return spawnNode(['--import', 'tsx', 'api/main.ts', '--demonstration'], {
+    PORT: port,
+    DATA_FOLDER: folder,
+    LOG_LEVEL: 'error',
+  });
+}
+
+async function stopped(server: ChildProcess): Promise<void> {
+  const gone = new Promise((resolve) => server.once('close', resolve));
+  server.kill('SIGTERM');
+  await gone;
 }
 
 function spawnNode(args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
