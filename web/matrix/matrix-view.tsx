@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 
 import { inWords } from '../../api/domain/calendar-date.ts';
 import { contactMatrix } from '../../api/domain/matrix/contact-matrix.ts';
+import { listInWords } from '../../api/domain/words/lists-in-words.ts';
 import { useFamilyScreen } from '../family/family-screen.ts';
 import { useMapView } from '../family/map-view.ts';
 import { classNamesOf } from '../ui/class-names.ts';
@@ -46,6 +47,7 @@ export function MatrixView() {
         ago the last contact, how often. Bar: works with the child. Press a head to order the children, a cell
         to list its contacts.
       </p>
+      <AgeOpen />
       {matrix.rows.length === 0 ? (
         <p className={names('about')}>No child is in this family on this date.</p>
       ) : (
@@ -63,5 +65,18 @@ export function MatrixView() {
       )}
       {opened === null ? null : <ContactsOfCell matrix={matrix} opened={opened} onClose={close} />}
     </section>
+  );
+}
+
+/** Those who may be children stand in no row, and are not left out in silence. */
+function AgeOpen() {
+  const { people } = useFamilyScreen().look.family;
+  const open = people.filter(({ isAgeOpen, isDead }) => isAgeOpen && !isDead);
+  if (open.length === 0) return null;
+  const who = open.length > 3 ? `${open.length} people` : listInWords(open.map(({ name }) => name));
+  return (
+    <p className={names('about')}>
+      Age not recorded, so it cannot be said whether they are children, and not in this table: {who}.
+    </p>
   );
 }

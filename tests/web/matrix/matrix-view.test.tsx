@@ -16,6 +16,9 @@ import { recordOf } from '../family/example-record.ts';
 import { OnScreen } from '../panels/on-screen.tsx';
 import { mapViewOf } from './map-view-of.ts';
 
+// Whole tables are drawn, on a machine that may be busy.
+jest.setTimeout(30_000);
+
 describe('the table of contacts on the page', () => {
   let record: FamilyRecord;
   const select = jest.fn<undefined, [readonly string[]]>();
@@ -31,9 +34,9 @@ describe('the table of contacts on the page', () => {
   });
   afterEach(cleanup);
 
-  function Page({ asked }: { readonly asked: MatrixAddress }) {
+  function Page({ asked, of = record }: { readonly asked: MatrixAddress; readonly of?: FamilyRecord }) {
     const [matrix, setMatrix] = useState(asked);
-    const look = lookAt(record, record.asAt);
+    const look = lookAt(of, of.asAt);
     return (
       <OnScreen look={look} screen={{ select, showAgency, reportCopied, selectedIds: [personId('p-poppy')] }}>
         <MapViewContext value={mapViewOf({ matrix, setMatrix })}>
@@ -52,6 +55,7 @@ describe('the table of contacts on the page', () => {
   it('has a row a child and a column an agency, each cell told in a sentence', () => {
     show({ days: null });
     expect(names()).toHaveLength(13);
+    expect(screen.queryByText(/^Age not recorded/)).toBeNull();
     expect(within(grid()).getAllByRole('columnheader')).toHaveLength(16);
     expect(
       within(grid()).getByRole('gridcell', {
@@ -59,6 +63,16 @@ describe('the table of contacts on the page', () => {
       }).textContent,
     ).toMatch(/^5 days20×, 5 alone/);
     expect(within(grid()).getByRole('row', { selected: true }).textContent).toMatch(/^Poppy, 9/);
+  });
+
+  it('names whoever may be a child and stands in no row', () => {
+    const people = record.people.map((person) =>
+      person.id === 'p-craig'
+        ? { ...person, details: person.details.map((details) => ({ ...details, dob: null })) }
+        : person,
+    );
+    render(<Page asked={firstMatrix} of={{ ...record, people }} />);
+    expect(screen.getByText(/^Age not recorded, .*: Craig/)).toBeTruthy();
   });
 
   it('lists the contacts behind a cell, selects the child and the agency, and goes back to the cell', () => {
@@ -136,7 +150,7 @@ describe('the table of contacts on the page', () => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
     show({ days: 90 });
     fireEvent.click(screen.getByRole('button', { name: 'Copy table' }));
-    await screen.findByText('Copied: paste it into a spreadsheet.');
+    await screen.findByText('Copied: paste it into a spreadsheet.', {}, { timeout: 10_000 });
     const lines = writeText.mock.calls[0]?.[0].split('\n') ?? [];
     expect(lines).toHaveLength(15);
     expect(lines[0]).toMatch(/^Contacts by agency, last 90 days, as at 30 June 2026\tAnybody\t/);
