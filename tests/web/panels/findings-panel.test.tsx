@@ -12,6 +12,9 @@ import { FindingsPanel } from '../../../web/panels/findings-panel.tsx';
 import { recordOf } from '../family/example-record.ts';
 import { OnScreen } from './on-screen.tsx';
 
+// Seventy findings are drawn, on a machine that may be busy.
+jest.setTimeout(30_000);
+
 describe('what the record shows, on the page', () => {
   let record: FamilyRecord;
   beforeAll(async () => {
