@@ -465,6 +465,7 @@ export type QueryWorklistArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<WorklistOrder>;
+  placeOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type Question = {
@@ -709,6 +710,8 @@ export type Worklist = {
   readonly inTime: WorklistShare;
   /** The day that is told of. */
   readonly on: Scalars['CalendarDate']['output'];
+  /** How many rows stand before the one looked for; null where it is not in the list. */
+  readonly place?: Maybe<Scalars['Int']['output']>;
   readonly rows: ReadonlyArray<WorklistRow>;
   readonly rulePack: Scalars['String']['output'];
   /** Of when the figures are, by which rules, and what is not held: sentences to stand over the list. */
@@ -789,6 +792,8 @@ export type WorklistRow = {
   readonly dutyTitle: Scalars['String']['output'];
   /** Child and duty: one row's own name, the same on every day. */
   readonly id: Scalars['ID']['output'];
+  /** Not yet born: nobody can have seen the child. */
+  readonly isUnborn: Scalars['Boolean']['output'];
   readonly lastAloneOn?: Maybe<Scalars['CalendarDate']['output']>;
   readonly lastBy?: Maybe<Scalars['String']['output']>;
   readonly lastSatisfied?: Maybe<Scalars['CalendarDate']['output']>;
@@ -1465,6 +1470,7 @@ export type WorklistResolvers<ContextType = RequestContext, ParentType extends R
   facets?: Resolver<ResolversTypes['WorklistFacets'], ParentType, ContextType>;
   inTime?: Resolver<ResolversTypes['WorklistShare'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['WorklistRow']>, ParentType, ContextType>;
   rulePack?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   says?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1502,6 +1508,7 @@ export type WorklistRowResolvers<ContextType = RequestContext, ParentType extend
   duty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isUnborn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastAloneOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
   lastBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastSatisfied?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
 import { fileColumns } from '../../web/worklist/file/file-columns.ts';
+import { listedRow, listOf } from '../web/worklist/listed-row.ts';
 import { readCsvRows } from '../web/worklist/read-csv.ts';
 import { accessibilityFaults, describeInBrowser, keepPicture } from './chromium.ts';
 import { openForTests } from './in-browser.ts';
@@ -10,6 +11,26 @@ import { mapIsDrawn } from './pages.ts';
 import type { RealServer } from './real-server.ts';
 
 jest.setTimeout(60_000);
+
+interface Asked {
+  readonly operationName: string;
+  readonly variables: { readonly offset?: number; readonly limit: number; readonly placeOf?: string | null };
+}
+
+/** A whole authority's rows, without an authority: every one of Poppy's family, so that each leads to a map. Null for any other question. */
+function answerWithMany({ operationName, variables }: Asked) {
+  const { offset = 0, limit, placeOf } = variables;
+  if (operationName !== 'Worklist' && operationName !== 'WorklistRows') return null;
+  const rows = Array.from({ length: Math.max(0, Math.min(limit, 15_000 - offset)) }, (_, step) => {
+    const number = offset + step;
+    return {
+      ...listedRow({ id: `p-poppy/${number}`, childId: 'p-poppy', name: `Child ${number}` }),
+      __typename: 'WorklistRow',
+    };
+  });
+  const place = placeOf == null ? null : Number(placeOf.split('/')[1]);
+  return { worklist: { ...listOf(rows, 15_000), on: '2026-06-30', place, __typename: 'Worklist' } };
+}
 
 describeInBrowser('the worklist in a real browser', () => {
   let server: RealServer;
@@ -199,6 +220,36 @@ describeInBrowser('the worklist in a real browser', () => {
     expect(beyond).toEqual([0, 0]);
     expect(await accessibilityFaults(page)).toEqual([]);
     await keepPicture(page, `worklist-${width}`);
+  });
+
+  it('scrolls through 15,000 rows without a jump, and comes back from a map to the row it was opened from', async () => {
+    await page.route('**/graphql', async (route) => {
+      const answer = answerWithMany(route.request().postDataJSON() as Asked);
+      await (answer === null ? route.continue() : route.fulfill({ json: { data: answer } }));
+    });
+    await openList();
+    expect(await grid().getAttribute('aria-rowcount')).toBe('15001');
+    const list = grid().locator('[role="rowgroup"]').last();
+    const height = await list.evaluate((element) => element.scrollHeight);
+    for (const part of [0.25, 0.5, 0.75]) {
+      await list.evaluate((element, to) => element.scrollTo({ top: element.scrollHeight * to }), part);
+      const number = Math.floor(15_000 * part) + 3;
+      await list.getByText(`Child ${number}`, { exact: true }).waitFor();
+      expect(await list.evaluate((element) => element.scrollHeight)).toBe(height);
+      expect(await rows().count()).toBeLessThan(60);
+    }
+    const chosen = list.getByText('Child 11254', { exact: true });
+    await chosen.click();
+    await page.getByRole('complementary', { name: 'Details of the open row' }).waitFor();
+    await page.getByRole('link', { name: 'Open the family map' }).click();
+    await mapIsDrawn(page);
+    await page.goBack();
+    const opened = grid().locator('[aria-selected="true"]');
+    await opened.waitFor();
+    expect(await opened.getAttribute('aria-rowindex')).toBe('11256');
+    expect(await opened.isVisible()).toBe(true);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Child 11254' }).waitFor();
   });
 
   it('says so where nothing matches, and clears every filter with one press', async () => {

@@ -42,6 +42,7 @@ export function WorklistPage() {
       held={held}
       list={state.list}
       asked={state.asked}
+      placeOf={state.placeOf}
       isBehind={state.isBehind}
       onChanged={state.retry}
     />

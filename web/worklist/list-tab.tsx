@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 
 import { ActionButton } from '../ui/action-button.tsx';
 import { RowMark } from '../standing/row-mark.tsx';
@@ -7,7 +7,7 @@ import { FailureNotice } from '../ui/failure-notice.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { RowDetails } from './details/row-details.tsx';
 import type { WorklistRow } from './file/file-columns.ts';
-import { indexOfRow, rowAt } from './row-windows.ts';
+import { indexOfRow, rowAt, type RowWindows } from './row-windows.ts';
 import { WorklistTable } from './table/worklist-table.tsx';
 import { useRowWindows } from './use-row-windows.ts';
 import type { WorklistViewProps } from './worklist-view.tsx';
@@ -27,8 +27,11 @@ export function ListTab(props: ListTabProps) {
   const { held, list, asked, isBehind, onChanged } = props;
   const { address, go } = held;
   const { windows, want, failure } = useRowWindows(list, asked, onChanged);
-  const at = address.rowId === null ? null : indexOfRow(windows, address.rowId);
+  const at = placeOfOpen(props, windows);
   const open = at === null ? null : rowAt(windows, at);
+  useEffect(() => {
+    if (at !== null && open === null && !isBehind) want(at, at);
+  }, [at, open, isBehind, want]);
   const close = useCallback(() => go({ rowId: null }, 'inPlace'), [go]);
   if (list.total === 0) return <NothingListed isNarrowed={props.isNarrowed} onClear={props.onClear} />;
   return (
@@ -60,6 +63,13 @@ export function ListTab(props: ListTabProps) {
       )}
     </div>
   );
+}
+
+/** Where the open row stands: among the rows that are there, or as the server told with the list. */
+function placeOfOpen({ held, list, placeOf }: ListTabProps, windows: RowWindows<WorklistRow>): number | null {
+  const { rowId } = held.address;
+  if (rowId === null) return null;
+  return indexOfRow(windows, rowId) ?? (placeOf === rowId ? list.place : null);
 }
 
 function NothingListed({ isNarrowed, onClear }: Pick<ListTabProps, 'isNarrowed' | 'onClear'>) {

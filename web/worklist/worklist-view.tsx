@@ -24,6 +24,8 @@ export interface WorklistViewProps {
   readonly held: HeldWorklistAddress;
   readonly list: WorklistList;
   readonly asked: AskedOfServer;
+  /** The row that was open when the list was asked for: `list.place` is its place. */
+  readonly placeOf: string | null;
   readonly isBehind: boolean;
   readonly onChanged: () => void;
 }
@@ -57,15 +59,14 @@ export function WorklistView(props: WorklistViewProps) {
         tab={address.tab}
         onTab={(tab) => go({ tab })}
         actions={
-          <>
-            <WorklistActions
-              path={worklistPath({ ...address, rowId: null })}
-              leavesOutName={text !== ''}
-              take={take}
-              question={JSON.stringify(asked)}
-            />
+          <WorklistActions
+            path={worklistPath({ ...address, rowId: null })}
+            leavesOutName={text !== ''}
+            take={take}
+            question={JSON.stringify(asked)}
+          >
             <SaveQuestion asks={asked.filter} narrowedTo={narrowedTo} isOfThePast={address.on !== null} />
-          </>
+          </WorklistActions>
         }
       >
         {address.tab === 'list' ? (

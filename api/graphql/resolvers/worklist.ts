@@ -15,12 +15,13 @@ const mostRows = 1_000;
 type WorklistQueries = Pick<QueryResolvers, 'worklist' | 'timeliness' | 'timelinessIntervals'>;
 
 export const worklistQueries: WorklistQueries = {
-  worklist: (_parent, { asOf, filter, order, offset, limit }, { services, who }) =>
+  worklist: (_parent, { asOf, filter, order, offset, limit, placeOf }, { services, who }) =>
     services.listWorklist(who, {
       asOf: asOf ?? null,
       filter: filterOf(filter),
       order: order == null ? byPressing : { by: order.by, descending: order.descending ?? false },
       ...windowOfRows(offset, limit),
+      placeOf: placeOf ?? null,
     }),
   timeliness: (_parent, { asOf, months, filter }, { services, who }) =>
     services.tellTimeliness(who, { asOf: asOf ?? null, months, filter: filterOf(filter) }),

@@ -15,6 +15,7 @@ import { orderRows, type WorklistOrder } from '../../domain/worklist/order-rows.
 import type { WorklistFilter, WorklistRow } from '../../domain/worklist/worklist-row.ts';
 import type { AccessLog } from '../access-log/open-access-log.ts';
 import type { Stores } from '../stores.ts';
+import { rowIdOf } from '../standing/row-id.ts';
 import { useCase } from '../use-case.ts';
 import { checkFilter } from './check-filter.ts';
 import { dayToTell } from './day-to-tell.ts';
@@ -27,6 +28,8 @@ export interface WorklistRequest {
   readonly order: WorklistOrder;
   readonly offset: number;
   readonly limit: number;
+  /** Id of a row that is looked for in the list. */
+  readonly placeOf?: string | null;
 }
 
 export interface Worklist {
@@ -38,6 +41,8 @@ export interface Worklist {
   readonly counts: readonly WorklistCount[];
   readonly inTime: WorklistShare;
   readonly facets: WorklistFacets;
+  /** How many rows stand before the one looked for; null where it is not in the list, or none is looked for. */
+  readonly place: number | null;
   readonly rows: readonly WorklistRow[];
 }
 
@@ -56,13 +61,15 @@ export function createListWorklist({ families, standing }: Stores, log: AccessLo
         limit,
       }),
     },
-    async (who, { asOf, filter, order, offset, limit }) => {
+    async (who, { asOf, filter, order, offset, limit, placeOf }) => {
       checkFilter(filter, pack);
       const authority = await model.of(who);
       const { on, says } = dayToTell(authority, asOf, pack);
       const all = withMarks(await model.rowsOn(authority, on), await standing.marks(null));
       const found = filterRows(all, filter);
-      const rows = orderRows(found, order).slice(offset, offset + limit);
+      const ordered = orderRows(found, order);
+      const rows = ordered.slice(offset, offset + limit);
+      const place = placeOf == null ? -1 : ordered.findIndex((row) => rowIdOf(row) === placeOf);
       const children = countChildren(found);
       const answer = {
         on,
@@ -73,6 +80,7 @@ export function createListWorklist({ families, standing }: Stores, log: AccessLo
         counts: countStates(filterRows(all, { ...filter, states: [] })),
         inTime: shareInTime(found),
         facets: countFacets(all, filter),
+        place: place < 0 ? null : place,
         rows,
       };
       return {

@@ -8,6 +8,7 @@ export function listedRow(of: Partial<WorklistRow> = {}): WorklistRow {
     childId: 'p-cora',
     name: 'Cora Pennyfold',
     age: '9',
+    isUnborn: false,
     years: 9,
     plan: 'Child protection plan, neglect',
     planKind: 'child_protection',
@@ -52,6 +53,7 @@ export function listOf(rows: readonly WorklistRow[], total = rows.length): Workl
     rulePack: 'England default, version 2026-11',
     total,
     children: total,
+    place: null,
     counts: [
       { state: 'never-seen', words: 'Never', rows: 2 },
       { state: 'overdue', words: 'Overdue', rows: 3 },

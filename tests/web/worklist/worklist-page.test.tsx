@@ -5,7 +5,7 @@ import '../setup/browser-globals.ts';
 
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { useEffect } from 'react';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { Observable } from 'rxjs';
@@ -14,16 +14,21 @@ import { WorklistPage } from '../../../web/pages/worklist-page.tsx';
 import type { WorklistRow } from '../../../web/worklist/file/file-columns.ts';
 import { listedRow, listedRows, listOf } from './listed-row.ts';
 
+// A whole page takes its time on a busy machine; nothing here asserts how long.
+configure({ asyncUtilTimeout: 15_000 });
+jest.setTimeout(60_000);
+
 type Variables = Readonly<Record<string, unknown>>;
 type Answer = (operation: string, variables: Variables) => unknown;
 
 /** Answers as the server does: the first window with the whole list, further ones with rows. */
 function serving(rows: readonly WorklistRow[], on?: string): Answer {
-  return (operation, { offset = 0, limit }) => {
+  return (operation, { offset = 0, limit, placeOf }) => {
     const from = Number(offset);
     const list = {
       ...listOf(rows.slice(from, from + Number(limit)), rows.length),
       ...(on === undefined ? {} : { on }),
+      place: placeOf == null ? null : rows.findIndex(({ id }) => id === placeOf),
     };
     return operation === 'WorklistRows'
       ? { worklist: { on: list.on, total: list.total, rows: list.rows } }
@@ -149,6 +154,22 @@ describe('the worklist page', () => {
     fireEvent.keyDown((await dataRows())[1] ?? document.body, { key: 'Escape' });
     await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
     expect(search()).toBe('');
+  });
+
+  it('opens the row of an address wherever it stands in the list, and fetches it', async () => {
+    open('/worklist?row=p-3210%2Fcp-visit', serving(listedRows(5_000)));
+    const details = await screen.findByRole('complementary', { name: 'Details of the open row' });
+    within(details).getByRole('heading', { name: 'Child 3210' });
+    expect(asked[0]?.variables).toMatchObject({ placeOf: 'p-3210/cp-visit' });
+    const opened = within(await grid()).getByRole('row', { selected: true });
+    expect(opened.getAttribute('aria-rowindex')).toBe('3212');
+  });
+
+  it('does not ask for the list again because a row was opened', async () => {
+    open('/worklist', serving(listedRows(5)));
+    fireEvent.click((await dataRows())[2] ?? document.body);
+    await screen.findByRole('complementary');
+    expect(asked.filter(({ operation }) => operation === 'Worklist')).toHaveLength(1);
   });
 
   it('puts each choice of states into the address, and adds them up', async () => {

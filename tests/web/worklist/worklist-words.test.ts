@@ -78,6 +78,12 @@ describe('when a child was seen, in the details of a row', () => {
     );
   });
 
+  it('asks nobody to have seen a child who is not yet born', () => {
+    const unborn = listedRow({ isUnborn: true, lastSeenOn: null, seenIsHeld: false });
+    expect(lastSeenInWords(unborn)).toBe('Not yet born.');
+    expect(aloneInWords(unborn)).toBe('Not yet born.');
+  });
+
   it('says by whom, and how long ago', () => {
     expect(lastSeenInWords(listedRow())).toBe('18 November 2025, 6 days ago, by Carys Thornbury (school)');
     expect(satisfiedInWords(listedRow())).toBe('5 November 2025, by Priya Sandalwood');

@@ -22,7 +22,10 @@ export function lastSeenInWords({
   daysSinceSeen,
   lastSeenBy,
   seenIsHeld,
-}: Pick<WorklistRow, 'lastSeenOn' | 'daysSinceSeen' | 'lastSeenBy' | 'seenIsHeld'>): string {
+  isUnborn,
+}: Pick<WorklistRow, 'lastSeenOn' | 'daysSinceSeen' | 'lastSeenBy' | 'seenIsHeld'> &
+  Partial<Pick<WorklistRow, 'isUnborn'>>): string {
+  if (isUnborn === true) return 'Not yet born.';
   if (lastSeenOn !== null) {
     const ago = daysSinceSeen === null ? '' : `, ${agoInWords(daysSinceSeen)}`;
     return `${dayAsTold(lastSeenOn)}${ago}${byInWords(lastSeenBy)}`;
@@ -33,7 +36,9 @@ export function lastSeenInWords({
 export function aloneInWords({
   lastAloneOn,
   seenIsHeld,
-}: Pick<WorklistRow, 'lastAloneOn' | 'seenIsHeld'>): string {
+  isUnborn,
+}: Pick<WorklistRow, 'lastAloneOn' | 'seenIsHeld' | 'isUnborn'>): string {
+  if (isUnborn) return 'Not yet born.';
   if (lastAloneOn !== null) return dayAsTold(lastAloneOn);
   return seenIsHeld ? 'None is recorded.' : 'Not held: no source here would show it.';
 }

@@ -7,6 +7,7 @@ export const fileColumns = [
   'childId',
   'name',
   'age',
+  'isUnborn',
   'years',
   'plan',
   'planKind',

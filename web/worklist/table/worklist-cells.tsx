@@ -70,7 +70,8 @@ function Labelled({ label, children }: { readonly label: string; readonly childr
 }
 
 /** "never" only where the record would show it. */
-function unseenInWords({ daysSinceSeen, seenIsHeld }: Row): string {
+function unseenInWords({ daysSinceSeen, seenIsHeld, isUnborn }: Row): string {
+  if (isUnborn) return 'not born';
   if (daysSinceSeen !== null) return String(daysSinceSeen);
   return seenIsHeld ? 'never' : 'not held';
 }
