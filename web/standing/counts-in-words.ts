@@ -15,15 +15,20 @@ export function childrenInWords(children: number): string {
 }
 
 /** "2 new, 1 no longer on it, 2 not acknowledged." */
-export function changesInWords({ children, newRows, goneRows, notAcknowledged }: Counts): string {
-  const parts = [
-    newRows === 0 ? 'nothing new' : `${newRows} new`,
-    ...(goneRows === 0 ? [] : [`${goneRows} no longer on it`]),
-    ...(children === 0
-      ? []
-      : [notAcknowledged === 0 ? 'all acknowledged' : `${notAcknowledged} not acknowledged`]),
-  ];
-  return `${parts.join(', ')}.`;
+export function changesInWords(counts: Counts): string {
+  const { newRows } = counts;
+  return `${newRows === 0 ? 'nothing new' : `${newRows} new`}, ${otherChangesInWords(counts)}`;
+}
+
+/** The same where the new ones are told beside it: "1 no longer on it, 2 not acknowledged." */
+export function otherChangesInWords({ children, goneRows, notAcknowledged }: Counts): string {
+  const acknowledged =
+    children === 0
+      ? 'nothing to acknowledge'
+      : notAcknowledged === 0
+        ? 'all acknowledged'
+        : `${notAcknowledged} not acknowledged`;
+  return `${goneRows === 0 ? '' : `${goneRows} no longer on it, `}${acknowledged}.`;
 }
 
 /** "Last asked on 1 July 2026 at 10:00 by the schedule, as at 30 June 2026." */

@@ -1,9 +1,10 @@
 import { Link } from 'react-router';
 
+import { upperFirst } from '../../api/domain/words/lists-in-words.ts';
 import type { StandingQuestionPartsFragment } from '../generated/operations.ts';
 import { classNamesOf } from '../ui/class-names.ts';
 import { Notice } from '../ui/notice.tsx';
-import { changesInWords, childrenInWords, lastAskedInWords } from './counts-in-words.ts';
+import { childrenInWords, lastAskedInWords, otherChangesInWords } from './counts-in-words.ts';
 import { NewSign } from './new-sign.tsx';
 import { questionPath } from './standing-path.ts';
 import styles from './standing.module.css';
@@ -21,8 +22,8 @@ export function QuestionCard({ question }: { readonly question: StandingQuestion
       <p>{says}</p>
       <p className={names('counts')}>
         <strong>{childrenInWords(question.children)}</strong>
-        {newRows > 0 ? <NewSign words={`${newRows} new`} /> : null}
-        <span>{changesInWords(question)}</span>
+        {newRows > 0 ? <NewSign words={`${newRows} new`} /> : <span>Nothing new</span>}
+        <span>{upperFirst(otherChangesInWords(question))}</span>
       </p>
       <p className={names('soft')}>
         {lastAskedInWords(question)} {ended ?? `Asked ${schedule}, next on ${next ?? ''}.`}
