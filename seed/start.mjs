@@ -48,17 +48,44 @@ function ensurePages() {
 }
 
 /** The server is a child, so that tsx is loaded after it is installed; it ends with us and we end with it. */
-function startServer() {
+function startServer(afterwards) {
   const server = spawn(process.execPath, ['--import', 'tsx', 'api/main.ts', '--demonstration'], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', 'pipe', 'inherit'],
     env: { LOG_LEVEL: 'error', ...process.env },
+  });
+  server.stdout.on('data', (said) => {
+    process.stdout.write(said);
+    if (/http:\/\/127\.0\.0\.1:\d+/.test(said)) afterwards();
   });
   // Ctrl-C reaches the child from the terminal as well; it stops once, and we wait for it.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
   server.on('exit', (code, signal) => {
     process.exitCode = code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1);
   });
+}
+
+/**
+ * Beside the demonstration families, once: a small fictional authority, for the worklist. The page is there meanwhile.
+ * Never where a store was held before, and never in a Neo4j that may be somebody's.
+ */
+function seedAuthority() {
+  say('A small fictional authority is being taken in, for the worklist …');
+  const seeding = spawn(process.execPath, ['--import', 'tsx', 'seed/seed.ts', '--authority', 'small'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  seeding.on('exit', (code) => {
+    say(
+      code === 0 ? 'The authority Wendlemoor is there.' : 'To take it in: npm run seed -- --authority small',
+    );
+  });
+}
+
+/** Is this the first start on an empty data folder of the embedded store? */
+function isFirstStart() {
+  const dataFolder = path.resolve(root, process.env.DATA_FOLDER || '.data');
+  return !process.env.NEO4J_URI && !existsSync(path.join(dataFolder, 'family-store'));
 }
 
 async function main() {
@@ -71,7 +98,11 @@ async function main() {
   }
   ensurePackages(root, say);
   ensurePages();
-  startServer();
+  let isToSeed = isFirstStart();
+  startServer(() => {
+    if (isToSeed) seedAuthority();
+    isToSeed = false;
+  });
 }
 
 main().catch((error) => {

@@ -71,6 +71,9 @@ function holeOf(portion: number): Hole {
   return (portion % 2 === 1 ? null : holes[1 + ((portion / 2 - 1) % (holes.length - 1))]) ?? 'none';
 }
 
+/** Of families with whom social care no longer works less is written down. */
+const sparserWhenClosed = 3;
+
 interface Asked {
   readonly asked: AuthoritySize;
   readonly prefix: string;
@@ -90,7 +93,7 @@ function familyNumber({ asked, prefix, seed, number, directory, isOpenFamily }: 
     directory,
     pathway,
     areaId: area.id,
-    sparseness: asked.sparseness,
+    sparseness: asked.sparseness * (isOpenFamily ? 1 : sparserWhenClosed),
   });
   const title = `${titles[pathway]} ${area.name}`;
   return { key: title, title, family: rows, openChildren };

@@ -29,7 +29,7 @@ export interface Writing {
 export type ContactFacts = Partial<Omit<ContactRow, 'id' | 'date' | 'recordedOn'>> & Pick<ContactRow, 'kind'>;
 
 const lags = [
-  [0, 38], [1, 20], [2, 12], [4, 10], [7, 8], [14, 6], [30, 4], [55, 2],
+  [0, 60], [1, 22], [2, 8], [4, 5], [7, 3], [21, 1.5], [50, 0.5],
 ] as const; // prettier-ignore
 
 /** Adds a contact, where it falls in the three years that are held and was written down before the extract was taken. */

@@ -19,9 +19,9 @@ export interface Habit {
 
 export function habitOf(chance: Chance): Habit {
   const late = weighted(chance, [
-    [chance.between(1, 6), 52],
-    [chance.between(7, 20), 34],
-    [chance.between(24, 55), 14],
+    [chance.between(0, 4), 60],
+    [chance.between(5, 14), 30],
+    [chance.between(22, 50), 10],
   ]);
   return {
     late,
