@@ -7,6 +7,8 @@ const mappers = {
   FamilyHousehold: '../domain/family-at.ts#HomeAt',
   FamilyContact: '../services/family-view.ts#ContactView',
   Seen: '../services/family-view.ts#SeenView',
+  SeenFact: '../domain/seen/seen-facts.ts#SeenFact as DomainSeenFact',
+  ChildDuty: '../domain/duties/child-duties.ts#ChildDuty as DomainChildDuty',
   Worklist: '../services/worklist/list-worklist.ts#Worklist as ListedWorklist',
   WorklistRow: '../domain/worklist/worklist-row.ts#WorklistRow as DomainWorklistRow',
   Timeliness: '../services/worklist/tell-timeliness.ts#Timeliness as ToldTimeliness',

@@ -5,6 +5,8 @@ import type { PartialDate } from '../domain/calendar-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FamilyView, PersonView, ContactView, SeenView } from '../services/family-view.ts';
 import type { HomeAt } from '../domain/family-at.ts';
+import type { SeenFact as DomainSeenFact } from '../domain/seen/seen-facts.ts';
+import type { ChildDuty as DomainChildDuty } from '../domain/duties/child-duties.ts';
 import type { Worklist as ListedWorklist } from '../services/worklist/list-worklist.ts';
 import type { WorklistRow as DomainWorklistRow } from '../domain/worklist/worklist-row.ts';
 import type { Timeliness as ToldTimeliness, IntervalsBehind } from '../services/worklist/tell-timeliness.ts';
@@ -51,6 +53,22 @@ export type AgencyCoverage = {
   readonly agencyId: Scalars['ID']['output'];
   /** "All contacts since 1 January 2023, loaded 30 June 2026". */
   readonly says: Scalars['String']['output'];
+};
+
+/** A duty of the rule pack towards a child, as it stands on the day. */
+export type ChildDuty = {
+  readonly daysOverdue?: Maybe<Scalars['Int']['output']>;
+  readonly dueOn?: Maybe<Scalars['CalendarDate']['output']>;
+  readonly duty: Scalars['String']['output'];
+  readonly lastSatisfied?: Maybe<Scalars['CalendarDate']['output']>;
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  readonly rule: Rule;
+  readonly says: Scalars['String']['output'];
+  /** A state of data-and-rules B3, or `not-held`. */
+  readonly status: Scalars['String']['output'];
+  readonly statusWords: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly workingDaysOverdue?: Maybe<Scalars['Int']['output']>;
 };
 
 export type ContactMatrix = {
@@ -135,11 +153,15 @@ export type FamilyHousehold = {
 
 export type FamilyPerson = {
   readonly age: Scalars['String']['output'];
+  /** Attempts that did not meet the child since the child was last seen, in one sentence; null where there are none. */
+  readonly attemptsInVain?: Maybe<Scalars['String']['output']>;
   readonly concerns: ReadonlyArray<FamilyConcern>;
   /** Contacts with or about this person up to the date, latest first. */
   readonly contacts: ReadonlyArray<FamilyContact>;
   readonly dob?: Maybe<Scalars['PartialDate']['output']>;
   readonly dod?: Maybe<Scalars['PartialDate']['output']>;
+  /** Every duty towards this child, live or lately ended. */
+  readonly duties: ReadonlyArray<ChildDuty>;
   readonly expectedDob?: Maybe<Scalars['PartialDate']['output']>;
   readonly flags: ReadonlyArray<FamilyFlag>;
   readonly homes: ReadonlyArray<FamilyStay>;
@@ -156,6 +178,10 @@ export type FamilyPerson = {
   /** Why they belong: "Dean: partner of Kelly, who is Leah's mother, March 2023 to June 2025". */
   readonly reason: Scalars['String']['output'];
   readonly seen?: Maybe<Seen>;
+  /** When each agency that could have seen this child last did. Empty for adults. */
+  readonly seenByAgency: ReadonlyArray<SeenFact>;
+  /** When last seen by anyone, alone, spoken to, with the bedroom seen, by a social worker: without any duty. Empty for adults. */
+  readonly seenFacts: ReadonlyArray<SeenFact>;
   readonly sex: Scalars['String']['output'];
   readonly steps: Scalars['Int']['output'];
   /** What the record says of them in somebody's own words, beside the notes: a tie as described, the basis of parental responsibility. Given with `person` only. */
@@ -553,6 +579,17 @@ export type Seen = {
   readonly words: Scalars['String']['output'];
 };
 
+export type SeenFact = {
+  readonly days?: Maybe<Scalars['Int']['output']>;
+  /** `anyone`, `alone`, `spoken-to`, `bedroom`, `social-worker`, or the id of an agency. */
+  readonly id: Scalars['ID']['output'];
+  /** `day`, `none-recorded`, `not-said`, `folded` or `not-held`. */
+  readonly known: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly on?: Maybe<Scalars['CalendarDate']['output']>;
+  readonly says: Scalars['String']['output'];
+};
+
 export type Source = {
   readonly asAt: Scalars['CalendarDate']['output'];
   readonly fictional: Scalars['Boolean']['output'];
@@ -752,6 +789,7 @@ export type WorklistFacets = {
   readonly agencies: ReadonlyArray<WorklistChoice>;
   readonly areas: ReadonlyArray<WorklistChoice>;
   readonly duties: ReadonlyArray<WorklistChoice>;
+  readonly marked: ReadonlyArray<WorklistChoice>;
   readonly planKinds: ReadonlyArray<WorklistChoice>;
   readonly teams: ReadonlyArray<WorklistChoice>;
   readonly workers: ReadonlyArray<WorklistChoice>;
@@ -903,6 +941,7 @@ export type ResolversTypes = {
   AgencyCoverage: ResolverTypeWrapper<AgencyCoverage>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CalendarDate: ResolverTypeWrapper<Scalars['CalendarDate']['output']>;
+  ChildDuty: ResolverTypeWrapper<DomainChildDuty>;
   ContactMatrix: ResolverTypeWrapper<ContactMatrix>;
   Evidence: ResolverTypeWrapper<Evidence>;
   Facts: ResolverTypeWrapper<Scalars['Facts']['output']>;
@@ -939,6 +978,7 @@ export type ResolversTypes = {
   SearchAnswer: ResolverTypeWrapper<SearchAnswer>;
   SearchHit: ResolverTypeWrapper<SearchHit>;
   Seen: ResolverTypeWrapper<SeenView>;
+  SeenFact: ResolverTypeWrapper<DomainSeenFact>;
   Source: ResolverTypeWrapper<Source>;
   StandingAnswer: ResolverTypeWrapper<QuestionAnswer>;
   StandingFilter: ResolverTypeWrapper<StandingFilter>;
@@ -969,6 +1009,7 @@ export type ResolversParentTypes = {
   AgencyCoverage: AgencyCoverage;
   Boolean: Scalars['Boolean']['output'];
   CalendarDate: Scalars['CalendarDate']['output'];
+  ChildDuty: DomainChildDuty;
   ContactMatrix: ContactMatrix;
   Evidence: Evidence;
   Facts: Scalars['Facts']['output'];
@@ -1003,6 +1044,7 @@ export type ResolversParentTypes = {
   SearchAnswer: SearchAnswer;
   SearchHit: SearchHit;
   Seen: SeenView;
+  SeenFact: DomainSeenFact;
   Source: Source;
   StandingAnswer: QuestionAnswer;
   StandingFilter: StandingFilter;
@@ -1042,6 +1084,20 @@ export type AgencyCoverageResolvers<ContextType = RequestContext, ParentType ext
 export interface CalendarDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CalendarDate'], any> {
   name: 'CalendarDate';
 }
+
+export type ChildDutyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChildDuty'] = ResolversParentTypes['ChildDuty']> = {
+  daysOverdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastSatisfied?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workingDaysOverdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
 
 export type ContactMatrixResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactMatrix'] = ResolversParentTypes['ContactMatrix']> = {
   columns?: Resolver<ReadonlyArray<ResolversTypes['MatrixColumn']>, ParentType, ContextType>;
@@ -1112,10 +1168,12 @@ export type FamilyHouseholdResolvers<ContextType = RequestContext, ParentType ex
 
 export type FamilyPersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FamilyPerson'] = ResolversParentTypes['FamilyPerson']> = {
   age?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attemptsInVain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   concerns?: Resolver<ReadonlyArray<ResolversTypes['FamilyConcern']>, ParentType, ContextType>;
   contacts?: Resolver<ReadonlyArray<ResolversTypes['FamilyContact']>, ParentType, ContextType, RequireFields<FamilyPersonContactsArgs, 'limit'>>;
   dob?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   dod?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  duties?: Resolver<ReadonlyArray<ResolversTypes['ChildDuty']>, ParentType, ContextType>;
   expectedDob?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   flags?: Resolver<ReadonlyArray<ResolversTypes['FamilyFlag']>, ParentType, ContextType>;
   homes?: Resolver<ReadonlyArray<ResolversTypes['FamilyStay']>, ParentType, ContextType>;
@@ -1130,6 +1188,8 @@ export type FamilyPersonResolvers<ContextType = RequestContext, ParentType exten
   plans?: Resolver<ReadonlyArray<ResolversTypes['FamilyPlan']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seen?: Resolver<Maybe<ResolversTypes['Seen']>, ParentType, ContextType>;
+  seenByAgency?: Resolver<ReadonlyArray<ResolversTypes['SeenFact']>, ParentType, ContextType>;
+  seenFacts?: Resolver<ReadonlyArray<ResolversTypes['SeenFact']>, ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wordings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1339,6 +1399,15 @@ export type SeenResolvers<ContextType = RequestContext, ParentType extends Resol
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SeenFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SeenFact'] = ResolversParentTypes['SeenFact']> = {
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   asAt?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
   fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1493,6 +1562,7 @@ export type WorklistFacetsResolvers<ContextType = RequestContext, ParentType ext
   agencies?: Resolver<ReadonlyArray<ResolversTypes['WorklistChoice']>, ParentType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['WorklistChoice']>, ParentType, ContextType>;
   duties?: Resolver<ReadonlyArray<ResolversTypes['WorklistChoice']>, ParentType, ContextType>;
+  marked?: Resolver<ReadonlyArray<ResolversTypes['WorklistChoice']>, ParentType, ContextType>;
   planKinds?: Resolver<ReadonlyArray<ResolversTypes['WorklistChoice']>, ParentType, ContextType>;
   teams?: Resolver<ReadonlyArray<ResolversTypes['WorklistChoice']>, ParentType, ContextType>;
   workers?: Resolver<ReadonlyArray<ResolversTypes['WorklistChoice']>, ParentType, ContextType>;
@@ -1542,6 +1612,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Acknowledgement?: AcknowledgementResolvers<ContextType>;
   AgencyCoverage?: AgencyCoverageResolvers<ContextType>;
   CalendarDate?: GraphQLScalarType;
+  ChildDuty?: ChildDutyResolvers<ContextType>;
   ContactMatrix?: ContactMatrixResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Facts?: GraphQLScalarType;
@@ -1573,6 +1644,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SearchAnswer?: SearchAnswerResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Seen?: SeenResolvers<ContextType>;
+  SeenFact?: SeenFactResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   StandingAnswer?: StandingAnswerResolvers<ContextType>;
   StandingFilter?: StandingFilterResolvers<ContextType>;

@@ -10,6 +10,8 @@ import { Notes } from './details/notes.tsx';
 import { PersonHead } from './details/person-head.tsx';
 import { PlansAndMarks } from './details/plans-and-marks.tsx';
 import { Responsibilities } from './details/responsibilities.tsx';
+import { Placed } from './details/placed.tsx';
+import { WhenSeen } from './details/when-seen.tsx';
 import { WorksWith } from './details/works-with.tsx';
 import { FindingCard } from './finding-card.tsx';
 import styles from './panel.module.css';
@@ -22,10 +24,12 @@ export function DetailsPanel({ person }: { readonly person: PersonAt }) {
     <section className={names('panel')} aria-labelledby="details">
       <PersonHead person={person} />
       <FindingsAbout person={person} />
+      <WhenSeen person={person} />
       <MissingEpisodes person={person} />
       <WorksWith person={person} />
       <Lives person={person} />
       <PlansAndMarks person={person} />
+      <Placed person={person} />
       <Concerns person={person} />
       <Responsibilities person={person} />
       <AgenciesNotHeld />

@@ -2,7 +2,7 @@ import type { Resolvers } from '../generated.ts';
 import { scalars } from '../scalars.ts';
 import { Family, FamilyHousehold } from './family.ts';
 import { Mutation } from './mutation.ts';
-import { FamilyContact, FamilyPerson, Seen } from './person.ts';
+import { ChildDuty, FamilyContact, FamilyPerson, Seen } from './person.ts';
 import { Query } from './query.ts';
 import * as standing from './standing.ts';
 import { TimelinessInterval, WorklistRow, worklistMutations, worklistQueries } from './worklist.ts';
@@ -14,6 +14,7 @@ export const resolvers: Resolvers = {
   Family,
   FamilyHousehold,
   FamilyPerson,
+  ChildDuty,
   FamilyContact,
   Seen,
   WorklistRow,

@@ -42,8 +42,25 @@ const requests = {
   person: `{
     person(focusId: "p-poppy", personId: "p-daz", asOf: "2026-06-30") { id name kinship reason note wordings }
   }`,
+  lacey: personRequest('p-lacey'),
+  poppy: personRequest('p-poppy'),
+  dawn: personRequest('p-dawn'),
   look: `mutation { reportLook(look: { kind: LIST_COPIED, focusId: "p-poppy", personIds: ["p-poppy"] }) }`,
 };
+
+function personRequest(id: string): string {
+  return `{
+    person(focusId: "p-poppy", personId: "${id}", asOf: "2026-06-30") {
+      seenFacts { id label known on days says }
+      seenByAgency { id label known on days says }
+      attemptsInVain
+      duties {
+        duty title status statusWords lastSatisfied dueOn daysOverdue workingDaysOverdue says notes
+        rule { id says source }
+      }
+    }
+  }`;
+}
 
 let example: ExampleServices;
 let answers: Record<keyof typeof requests, Answered>;
@@ -55,6 +72,9 @@ beforeAll(async () => {
     record: await ask(requests.record),
     family: await ask(requests.family),
     person: await ask(requests.person),
+    lacey: await ask(requests.lacey),
+    poppy: await ask(requests.poppy),
+    dawn: await ask(requests.dawn),
     look: await ask(requests.look),
   };
 });
@@ -80,6 +100,25 @@ describe('the GraphQL schema', () => {
 
   test('every request is answered without an error', () => {
     for (const { errors } of Object.values(answers)) expect(errors).toEqual([]);
+  });
+
+  test('each duty and when last seen, as the command and the panel tell them', () => {
+    expect(answers.lacey.data?.person).toMatchObject({
+      duties: expect.arrayContaining([
+        expect.objectContaining({
+          ...{ duty: 'cp-visit', status: 'overdue', statusWords: 'Overdue' },
+          ...{ dueOn: '2026-06-24', workingDaysOverdue: 4 },
+        }),
+      ]) as unknown,
+    });
+    expect(answers.poppy.data?.person).toMatchObject({
+      seenFacts: expect.arrayContaining([
+        expect.objectContaining({ id: 'alone', known: 'day', on: '2025-11-25', days: 217 }),
+      ]) as unknown,
+    });
+    expect(answers.dawn.data?.person).toEqual({
+      ...{ seenFacts: [], seenByAgency: [], attemptsInVain: null, duties: [] },
+    });
   });
 
   test('who is signed in, what is held and what may be asked', () => {
