@@ -64,7 +64,7 @@ export function dayOfMoment(moment: string): CalendarDate {
 }
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString() as CalendarDate;
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10) as CalendarDate;
 }
 
 /** Months clamp to the month's last day: 30 November + 3 months = 28 February. */
@@ -79,8 +79,10 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 
 /** Completed years from a birth to a day; a birth known to the year or month counts from its first day. */
 export function wholeYearsBetween(born: PartialDate, on: CalendarDate): number {
-  return Temporal.PlainDate.from(firstDay(born)).until(Temporal.PlainDate.from(on), { largestUnit: 'years' })
-    .years;
+  const first = firstDay(born);
+  if (on < first) return 0 - wholeYearsBetween(on, first);
+  const years = Number(on.slice(0, 4)) - Number(first.slice(0, 4));
+  return on.slice(5) < first.slice(5) ? years - 1 : years;
 }
 
 const months = [

@@ -1,4 +1,5 @@
 import { compareText } from './compare-text.ts';
+import { contactsUpTo } from './contacts-in-order.ts';
 import { firstDay, type CalendarDate } from './calendar-date.ts';
 import type {
   CareTie,
@@ -17,12 +18,13 @@ import type {
   Stay,
   UnitMember,
 } from './family-record.ts';
-import { unitAmong } from './family-unit.ts';
+import { couplesOn } from './couples-on.ts';
+import { unitAmong, unitsAmong, type UnitTies } from './family-unit.ts';
 import type { PersonId } from './ids.ts';
 import { childWithoutDob, toldOfEach, type ToldOfEach } from './child-without-dob.ts';
 import { birthOf, detailsOn, existsOn, personAt, type PersonAt } from './person-at.ts';
 import { endedBy, isKnownBy, isPlanLiveOn, isTrueOn, startedBy, type Statement } from './statement.ts';
-import { livePartnerStatuses, visitingRoles, type PartnerStatus } from './vocabulary.ts';
+import { visitingRoles, type PartnerStatus } from './vocabulary.ts';
 
 /**
  * The family as it was on a date, or as it was known at a moment. A pure projection of the record that the viewer
@@ -80,14 +82,52 @@ export function familyAt(
   on: CalendarDate,
   knownAt: CalendarDate | null = null,
 ): FamilyAt {
-  const told = <T extends Statement>(list: readonly T[]) =>
-    list.filter((statement) => isTold(statement, knownAt));
-  const holding = <T extends Statement>(list: readonly T[]) =>
-    told(list).filter((statement) => isTrueOn(statement, on));
-  const stays = holding(record.stays);
-  const plans = told(record.plans).filter((plan) => isPlanLiveOn(plan, on));
-  const parentTies = holding(record.parentTies);
+  const projection = projectionOf(record, on, knownAt);
+  const members = membersOn(record, on, knownAt, projection.present);
+  return familyAmong(projection, record, members);
+}
 
+/**
+ * The families round several people of one record on a date, each the same as `familyAt` gives round that person, but
+ * that those round whom the same people stand share one: it names the first of them as its focus.
+ */
+export function familiesAt(
+  record: FamilyRecord,
+  focusIds: readonly PersonId[],
+  on: CalendarDate,
+): ReadonlyMap<PersonId, FamilyAt> {
+  const projection = projectionOf(record, on, null);
+  const { present } = projection;
+  const unitOf = unitsAmong(tiesOn(record, null, present, null), record.households, record.unit, on);
+  const families = new Map<PersonId, FamilyAt>();
+  const byMembers = new Map<string, FamilyAt>();
+  for (const focusId of focusIds) {
+    if (!present.has(focusId)) continue;
+    const { members } = unitOf(focusId);
+    const key = members
+      .map(({ personId }) => personId)
+      .sort()
+      .join('\u0000');
+    const family = byMembers.get(key) ?? familyAmong(projection, { ...record, focusId }, members);
+    byMembers.set(key, family);
+    families.set(focusId, family);
+  }
+  return families;
+}
+
+interface Projection {
+  readonly on: CalendarDate;
+  readonly knownAt: CalendarDate | null;
+  readonly present: ReadonlyMap<PersonId, PersonAt>;
+  readonly stays: readonly Stay[];
+  readonly plans: readonly Plan[];
+  readonly parentTies: readonly ParentTie[];
+}
+
+/** What holds on the day whoever belongs to the family. */
+function projectionOf(record: FamilyRecord, on: CalendarDate, knownAt: CalendarDate | null): Projection {
+  const told = <T extends Statement>(list: readonly T[]) => toldOf(list, knownAt);
+  const parentTies = told(record.parentTies).filter((tie) => isTrueOn(tie, on));
   const ofEach = toldOfEach({
     stays: told(record.stays),
     plans: told(record.plans),
@@ -95,8 +135,25 @@ export function familyAt(
     parentTies,
     partnerships: told(record.partnerships).filter((phase) => startedBy(phase, on)),
   });
-  const present = presentPeople(record, on, knownAt, ofEach);
-  const members = membersOn(record, on, knownAt, present).filter(({ personId }) => present.has(personId));
+  return {
+    on,
+    knownAt,
+    present: presentPeople(record, on, knownAt, ofEach),
+    stays: told(record.stays).filter((stay) => isTrueOn(stay, on)),
+    plans: told(record.plans).filter((plan) => isPlanLiveOn(plan, on)),
+    parentTies,
+  };
+}
+
+function familyAmong(
+  { on, knownAt, present, stays, plans, parentTies }: Projection,
+  record: FamilyRecord,
+  unit: readonly UnitMember[],
+): FamilyAt {
+  const told = <T extends Statement>(list: readonly T[]) => toldOf(list, knownAt);
+  const holding = <T extends Statement>(list: readonly T[]) =>
+    told(list).filter((statement) => isTrueOn(statement, on));
+  const members = unit.filter(({ personId }) => present.has(personId));
   const byId = new Map(members.flatMap(({ personId }) => pairIfFound(personId, present)));
   const within = (...ids: readonly PersonId[]) => ids.every((id) => byId.has(id));
 
@@ -135,6 +192,10 @@ export function livingChildren(family: FamilyAt): PersonAt[] {
     .sort((a, b) => compareText(birthOf(a) ?? '9999', birthOf(b) ?? '9999') || compareText(a.id, b.id));
 }
 
+function toldOf<T extends Statement>(list: readonly T[], knownAt: CalendarDate | null): T[] {
+  return list.filter((statement) => isTold(statement, knownAt));
+}
+
 function isTold(statement: Statement, knownAt: CalendarDate | null): boolean {
   if (statement.certainty === 'disproved') return false;
   return knownAt === null ? statement.retractedAt === null : isKnownBy(statement, knownAt);
@@ -149,17 +210,26 @@ function membersOn(
 ): readonly UnitMember[] {
   const { focusId } = record;
   if (focusId === null) return record.unit.members.filter(({ personId }) => present.has(personId));
+  const ties = tiesOn(record, knownAt, present, focusId);
+  return unitAmong(focusId, ties, record.households, record.unit, on).members;
+}
+
+/** Ties told, through people who were there: nobody is reached by way of a child not yet born. */
+function tiesOn(
+  record: FamilyRecord,
+  knownAt: CalendarDate | null,
+  present: ReadonlyMap<PersonId, PersonAt>,
+  focusId: PersonId | null,
+): UnitTies {
   const there = (...ids: readonly PersonId[]) => ids.every((id) => present.has(id) || id === focusId);
-  const told = <T extends Statement>(list: readonly T[]) =>
-    list.filter((statement) => isTold(statement, knownAt));
-  const ties = {
+  const told = <T extends Statement>(list: readonly T[]) => toldOf(list, knownAt);
+  return {
     parentTies: told(record.parentTies).filter((tie) => there(tie.parentId, tie.childId)),
     partnerships: told(record.partnerships).filter((tie) => there(...tie.partnerIds)),
     careTies: told(record.careTies).filter((tie) => there(tie.carerId, tie.personId)),
     relatedTies: told(record.relatedTies).filter((tie) => there(...tie.personIds)),
     stays: told(record.stays).filter((stay) => there(stay.personId)),
   };
-  return unitAmong(focusId, ties, record.households, record.unit, on).members;
 }
 
 function presentPeople(
@@ -204,37 +274,13 @@ function homesOn(households: readonly Household[], stays: readonly Stay[]): Home
   });
 }
 
-function couplesOn(partnerships: readonly Partnership[], on: CalendarDate): CoupleAt[] {
-  const byCouple = new Map<string, Partnership[]>();
-  for (const phase of partnerships) {
-    if (!startedBy(phase, on)) continue;
-    byCouple.set(phase.coupleId, [...(byCouple.get(phase.coupleId) ?? []), phase]);
-  }
-  return [...byCouple].flatMap(([coupleId, phases]) => {
-    const inOrder = phases.toSorted((a, b) => compareText(beginOf(a), beginOf(b)) || compareText(a.id, b.id));
-    const current = inOrder.at(-1);
-    if (current === undefined) return [];
-    const former = !livePartnerStatuses.includes(current.status) || endedBy(current, on);
-    const { partnerIds, status, certainty } = current;
-    return [{ coupleId, partnerIds, status, certainty, former, phases: inOrder }];
-  });
-}
-
-/** How a couple ended comes after what they were, also where the record does not say when they ended. */
-function beginOf({ from, status }: Partnership): string {
-  return from ?? (livePartnerStatuses.includes(status) ? '' : '9999');
-}
-
 function contactsUntil(
   contacts: readonly Contact[],
   on: CalendarDate,
   knownAt: CalendarDate | null,
-): Contact[] {
-  return contacts
-    .filter(
-      (contact) => contact.on <= on && (knownAt === null || (contact.recordedAt ?? contact.on) <= knownAt),
-    )
-    .sort((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id));
+): readonly Contact[] {
+  const until = contactsUpTo(contacts, on);
+  return knownAt === null ? until : until.filter((contact) => (contact.recordedAt ?? contact.on) <= knownAt);
 }
 
 function pairIfFound(id: PersonId, present: ReadonlyMap<PersonId, PersonAt>): [PersonId, PersonAt][] {

@@ -59,7 +59,14 @@ export function stepBeyond(
   households: readonly Pick<Household, 'id' | 'kind'>[],
   on: CalendarDate | null = null,
 ): UnitCandidate[] {
-  const steps = allSteps(ties, households, on);
+  return stepAlong(allSteps(ties, households, on), level, members);
+}
+
+function stepAlong(
+  steps: ReadonlyMap<PersonId, readonly Step[]>,
+  level: readonly UnitMember[],
+  members: ReadonlySet<PersonId>,
+): UnitCandidate[] {
   const best = new Map<PersonId, UnitCandidate>();
   for (const { personId, steps: taken } of level) {
     for (const step of steps.get(personId) ?? []) {
@@ -84,12 +91,31 @@ export function unitAmong(
   limits: UnitLimits = { maxSteps: defaultSteps, maxPeople: defaultMaxPeople },
   on: CalendarDate | null = null,
 ): FamilyUnit {
+  return unitsAmong(ties, households, limits, on)(focusId);
+}
+
+/** The units of many among the same ties, which are sorted out once. */
+export function unitsAmong(
+  ties: UnitTies,
+  households: readonly Pick<Household, 'id' | 'kind'>[],
+  limits: UnitLimits,
+  on: CalendarDate | null,
+): (focusId: PersonId) => FamilyUnit {
+  const steps = allSteps(ties, households, on);
+  return (focusId) => unitAlong(steps, focusId, limits);
+}
+
+function unitAlong(
+  steps: ReadonlyMap<PersonId, readonly Step[]>,
+  focusId: PersonId,
+  limits: UnitLimits,
+): FamilyUnit {
   const members: UnitMember[] = [{ personId: focusId, steps: 0, reason: null }];
   const known = new Set<PersonId>([focusId]);
   let level = [...members];
   let left: UnitCandidate[] = [];
   for (let step = 1; level.length > 0; step += 1) {
-    const candidates = stepBeyond(level, known, ties, households, on);
+    const candidates = stepAlong(steps, level, known);
     const room = step > limits.maxSteps ? 0 : limits.maxPeople - members.length;
     level = candidates.slice(0, room);
     left = left.concat(candidates.slice(room));

@@ -144,11 +144,11 @@ function beforeNotes({ before, last, duty }: DutyStatus): string[] {
 
 /** A visit dated after the day looked at has not happened yet, or is dated wrongly. */
 function futureNotes({ duty }: DutyStatus, { family, child, on }: Context): string[] {
+  if (on < family.record.asAt) return [];
   return family.record.contacts
     .filter(
       (contact) =>
         contact.on > on &&
-        on >= family.record.asAt &&
         duty.rule.satisfiedBy.kinds.includes(contact.kind) &&
         contact.sightings.some(({ personId }) => personId === child.id),
     )

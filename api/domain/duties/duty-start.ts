@@ -96,6 +96,7 @@ function fromNotification(rule: DutyRule, starts: FromNotification, told: ToldOf
   const all = noticesOf(starts, told).filter(
     (each) => chain === null || each.on >= addDays(chain.on, -daysBeforePlan),
   );
+  if (all.length === 0) return chain;
   const answers = eventsTowards(family, childId, rule).map((event) => event.on);
   const ends = notificationsOf(family, childId, rule.endedBy, on).map((end) => end.on);
   const isOpen = ({ on: day }: Notification) => ![...answers, ...ends].some((answer) => answer >= day);

@@ -1,10 +1,10 @@
 import { agencyOfEach, partiesOf } from '../contact-parties.ts';
+import { contactsOfChild } from '../duties/contacts-of-child.ts';
 import type { FamilyAt } from '../family-at.ts';
 import type { AgencyId, PersonId } from '../ids.ts';
-import { peopleOf } from '../professionals/contact-tallies.ts';
 import { isKnownBy, startedBy } from '../statement.ts';
 
-const indexed = new WeakMap<FamilyAt, ReadonlyMap<PersonId, ReadonlySet<AgencyId>>>();
+const known = new WeakMap<FamilyAt, Map<PersonId, ReadonlySet<AgencyId>>>();
 
 /**
  * The agencies that could have seen this person: children's social care, those whose professionals work or worked
@@ -12,38 +12,34 @@ const indexed = new WeakMap<FamilyAt, ReadonlyMap<PersonId, ReadonlySet<AgencyId
  * whom it never dealt with: a landlord's visits do not show that a child was not seen.
  */
 export function agenciesNear(family: FamilyAt, personId: PersonId): ReadonlySet<AgencyId> {
-  let byPerson = indexed.get(family);
-  if (byPerson === undefined) {
-    byPerson = agenciesByPerson(family);
-    indexed.set(family, byPerson);
-  }
-  return new Set([...socialCareOf(family), ...(byPerson.get(personId) ?? [])]);
+  const ofFamily = known.get(family) ?? new Map<PersonId, ReadonlySet<AgencyId>>();
+  known.set(family, ofFamily);
+  const agencies = ofFamily.get(personId) ?? agenciesOfPerson(family, personId);
+  ofFamily.set(personId, agencies);
+  return agencies;
 }
 
 export function socialCareOf({ record }: Pick<FamilyAt, 'record'>): ReadonlySet<AgencyId> {
   return new Set(record.agencies.filter(({ kind }) => kind === 'childrens_social_care').map(({ id }) => id));
 }
 
-function agenciesByPerson(family: FamilyAt): Map<PersonId, Set<AgencyId>> {
-  const { record, contacts, on, knownAt } = family;
+function agenciesOfPerson(family: FamilyAt, personId: PersonId): Set<AgencyId> {
+  const { record, on, knownAt } = family;
   const agencyOf = agencyOfEach(record);
-  const byPerson = new Map<PersonId, Set<AgencyId>>();
-  const add = (personId: PersonId, agencyId: AgencyId | null | undefined) => {
-    if (agencyId == null) return;
-    const known = byPerson.get(personId);
-    if (known === undefined) byPerson.set(personId, new Set([agencyId]));
-    else known.add(agencyId);
+  const agencies = new Set(socialCareOf(family));
+  const add = (agencyId: AgencyId | null | undefined) => {
+    if (agencyId != null) agencies.add(agencyId);
   };
   for (const tie of record.involvements) {
+    if (tie.personId !== personId) continue;
     const isTold = knownAt === null ? tie.retractedAt === null : isKnownBy(tie, knownAt);
-    if (isTold && tie.certainty !== 'disproved' && startedBy(tie, on)) {
-      add(tie.personId, agencyOf.get(tie.professionalId));
-    }
+    if (isTold && tie.certainty !== 'disproved' && startedBy(tie, on)) add(agencyOf.get(tie.professionalId));
   }
-  for (const contact of contacts) {
-    const parties = partiesOf(contact, agencyOf);
-    for (const id of peopleOf(contact)) for (const { agencyId } of parties) add(id, agencyId);
+  for (const contact of contactsOfChild(family, personId)) {
+    for (const { agencyId } of partiesOf(contact, agencyOf)) add(agencyId);
   }
-  for (const { personId, agencyId, firstOn } of record.earlier) if (firstOn <= on) add(personId, agencyId);
-  return byPerson;
+  for (const group of record.earlier) {
+    if (group.personId === personId && group.firstOn <= on) add(group.agencyId);
+  }
+  return agencies;
 }

@@ -72,7 +72,7 @@ export function seenSummary(family: FamilyAt, personId: PersonId): SeenSummary {
 function summaryOf(family: FamilyAt, personId: PersonId): SeenSummary {
   const sightings = sightingsOf(family, personId);
   const lastDay = (counts: (sighting: PersonSighting) => boolean) =>
-    latestDay(sightings.filter(counts), family.on);
+    latestDayOf(sightings, counts, family.on);
   const lastSeen = lastDay(() => true);
   const lastAlone = lastDay(({ sighting }) => sighting.alone === 'yes');
   const lastBySocialWorker = lastDay(({ contact }) =>
@@ -112,6 +112,20 @@ export function latestDay(sightings: readonly PersonSighting[], today: CalendarD
   if (on === undefined) return null;
   const ofDay = sightings.filter(({ contact }) => contact.on === on);
   return { on, days: daysBetween(on, today), alone: aloneOn(ofDay), sightings: ofDay };
+}
+
+/** The same of those that count, without looking at what is older. */
+function latestDayOf(
+  sightings: readonly PersonSighting[],
+  counts: (sighting: PersonSighting) => boolean,
+  today: CalendarDate,
+): SeenDay | null {
+  const on = sightings.find(counts)?.contact.on;
+  if (on === undefined) return null;
+  return latestDay(
+    sightings.filter((sighting) => sighting.contact.on === on && counts(sighting)),
+    today,
+  );
 }
 
 function aloneOn(sightings: readonly PersonSighting[]): YesNoUnknown {

@@ -1,3 +1,4 @@
+import { contactsOfChild } from '../duties/contacts-of-child.ts';
 import type { FamilyAt } from '../family-at.ts';
 import type { Contact, Sighting } from '../family-record.ts';
 import type { PersonId } from '../ids.ts';
@@ -10,34 +11,43 @@ export interface PersonSighting {
   readonly sighting: Sighting;
 }
 
-type ByPerson = ReadonlyMap<PersonId, readonly PersonSighting[]>;
+interface OfPerson {
+  readonly inPerson: readonly PersonSighting[];
+  readonly notInPerson: readonly PersonSighting[];
+}
 
-const inPerson = new WeakMap<FamilyAt, ByPerson>();
-const notInPerson = new WeakMap<FamilyAt, ByPerson>();
+const known = new WeakMap<FamilyAt, Map<PersonId, OfPerson>>();
 
 /**
  * Every sighting of this person in person up to the date, latest first. On one day, alone comes before not recorded
  * before not alone, so that what follows never hangs on the order of contacts within a day.
  */
 export function sightingsOf(family: FamilyAt, personId: PersonId): readonly PersonSighting[] {
-  return held(inPerson, family, isInPerson).get(personId) ?? [];
+  return ofPerson(family, personId).inPerson;
 }
 
 /** Where a call, a letter or a discussion records this person as seen: told as such, and never counted as seen. */
 export function notInPersonOf(family: FamilyAt, personId: PersonId): readonly PersonSighting[] {
-  return held(notInPerson, family, (contact) => !isInPerson(contact)).get(personId) ?? [];
+  return ofPerson(family, personId).notInPerson;
 }
 
-function held(
-  index: WeakMap<FamilyAt, ByPerson>,
-  family: FamilyAt,
-  counts: (contact: Contact) => boolean,
-): ByPerson {
-  const known = index.get(family);
-  if (known !== undefined) return known;
-  const byPerson = sightingsByPerson(family.contacts.filter(counts));
-  index.set(family, byPerson);
-  return byPerson;
+function ofPerson(family: FamilyAt, personId: PersonId): OfPerson {
+  const people = known.get(family) ?? new Map<PersonId, OfPerson>();
+  known.set(family, people);
+  const own = people.get(personId) ?? sortedOut(family, personId);
+  people.set(personId, own);
+  return own;
+}
+
+function sortedOut(family: FamilyAt, personId: PersonId): OfPerson {
+  const all = contactsOfChild(family, personId).flatMap((contact) =>
+    contact.sightings.flatMap((sighting) => (sighting.personId === personId ? [{ contact, sighting }] : [])),
+  );
+  all.sort(compareLatestFirst);
+  return {
+    inPerson: all.filter(({ contact }) => isInPerson(contact)),
+    notInPerson: all.filter(({ contact }) => !isInPerson(contact)),
+  };
 }
 
 /** Everybody's sightings in these contacts, each person's latest first. */

@@ -6,6 +6,7 @@ import {
   statesNotTold,
 } from '../duties/duty-state-words.ts';
 import type { DutyState } from '../duties/duty-status.ts';
+import { markFilterOf, markFilterWords } from '../standing/with-marks.ts';
 import { labelOf } from '../words/labels.ts';
 import { filterRows } from './filter-rows.ts';
 import { noneRecorded } from './none-recorded.ts';
@@ -66,6 +67,7 @@ export interface WorklistFacets {
   readonly areas: readonly WorklistChoice[];
   readonly workers: readonly WorklistChoice[];
   readonly agencies: readonly WorklistChoice[];
+  readonly marked: readonly WorklistChoice[];
 }
 
 type Named = readonly [id: string, label: string];
@@ -87,6 +89,7 @@ export function countFacets(rows: readonly WorklistRow[], filter: WorklistFilter
     agencies: choices('agencyIds', ({ agencyIds, agencies }) =>
       agencyIds.map((id, index): Named => [id, agencies[index] ?? id]),
     ),
+    marked: choices('marked', (row) => named(markFilterOf(row), markFilterWords[markFilterOf(row)])),
   };
 }
 

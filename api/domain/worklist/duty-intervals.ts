@@ -37,8 +37,8 @@ export interface DutyInterval {
   readonly days: number;
 }
 
-/** The family on another day; null where it cannot be told of then. */
-export type FamilyOn = (on: CalendarDate) => FamilyAt;
+/** The family round the child on another day; null where the child is not in it. */
+export type FamilyOn = (on: CalendarDate) => FamilyAt | null;
 
 /**
  * The intervals of a rule towards a child that fell due after `since` and by `on` (data-and-rules B5), under each plan or
@@ -52,13 +52,15 @@ export function intervalsOf(
   familyOn: FamilyOn,
 ): DutyInterval[] {
   const found: DutyInterval[] = [];
-  let day = lastDayOfRecord(familyOn(on));
+  const latest = familyOn(on);
+  let day = latest === null ? on : lastDayOfRecord(latest);
   for (;;) {
     const family = familyOn(day);
-    const child = family.byId.get(childId);
+    const child = family?.byId.get(childId);
+    if (family === null || child === undefined) return found;
     const rules = rulesOf(family);
-    const [duty] = child === undefined ? [] : dutiesTowards(family, child, { ...rules.pack, rules: [rule] });
-    if (child === undefined || duty === undefined) return found;
+    const [duty] = dutiesTowards(family, child, { ...rules.pack, rules: [rule] });
+    if (duty === undefined) return found;
     const until = endOf(duty, day);
     const own = withinDuty(duty, { family, child, until, rules });
     found.push(...own.filter(({ due }) => since < due));

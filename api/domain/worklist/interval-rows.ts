@@ -45,7 +45,7 @@ export function intervalRowsOfChild(
   window: Window,
   familyOn: FamilyOn,
 ): IntervalRow[] {
-  const child = familyOn(window.on).byId.get(childId);
+  const child = familyOn(window.on)?.byId.get(childId);
   if (child === undefined) return [];
   const born = birthOf(child);
   return rulesOf({ record })
