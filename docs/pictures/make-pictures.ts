@@ -24,6 +24,10 @@ async function takePictures(page: Page, address: string): Promise<void> {
   await page.goto(`${address}/family/p-poppy?person=p-poppy`, { waitUntil: 'networkidle' });
   await page.waitForTimeout(drawn);
   await keep('family-map-selected-1440');
+  await page.goto(`${address}/worklist?row=p-lacey/cp-visit`, { waitUntil: 'networkidle' });
+  await page.waitForTimeout(drawn);
+  await keep('worklist-1440');
+  await page.goto(`${address}/family/p-poppy?person=p-poppy`, { waitUntil: 'networkidle' });
   await page.setViewportSize({ width: 1024, height: 768 });
   await page.waitForTimeout(drawn);
   await keep('family-map-selected-1024');

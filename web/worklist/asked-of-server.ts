@@ -26,6 +26,7 @@ function filterOf(narrowing: Narrowing, text: string): WorklistFilter {
     areas: some(narrowing.areas),
     workerIds: some(narrowing.workerIds),
     agencyIds: some(narrowing.agencyIds),
+    marked: some(narrowing.marked),
     ageFrom: narrowing.ageFrom ?? undefined,
     ageTo: narrowing.ageTo ?? undefined,
     unseenDays: narrowing.unseenDays ?? undefined,

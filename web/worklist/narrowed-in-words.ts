@@ -1,4 +1,5 @@
 import { dutyStateWords } from '../../api/domain/duties/duty-state-words.ts';
+import { markFilters, markFilterWords } from '../../api/domain/standing/with-marks.ts';
 import { labelOf } from '../../api/domain/words/labels.ts';
 import { listInWords } from '../../api/domain/words/lists-in-words.ts';
 import { planKinds } from '../../api/domain/vocabulary.ts';
@@ -24,6 +25,7 @@ export const listTitles: Readonly<Record<ListKey, string>> = {
   areas: 'Area',
   workerIds: 'Worker',
   agencyIds: 'Agency',
+  marked: 'Mark',
 };
 
 /** Everything the list is narrowed by, in the order of the filters. */
@@ -72,6 +74,7 @@ export function agesInWords(from: number | null, to: number | null): string {
 export function labelOfChoice(key: ListKey, id: string, facets: Facets | null): string {
   if (key === 'states') return stateInWords(id);
   if (key === 'planKinds') return planKindInWords(id);
+  if (key === 'marked') return markInWords(id);
   const known = facets === null ? undefined : choicesOf(key, facets).find((choice) => choice.id === id);
   return known?.label ?? id;
 }
@@ -86,6 +89,11 @@ function planKindInWords(id: string): string {
   return known === undefined ? id : labelOf('planKind', known);
 }
 
+function markInWords(id: string): string {
+  const known = markFilters.find((mark) => mark === id);
+  return known === undefined ? id : markFilterWords[known];
+}
+
 /** What a filter offers, as the server counted it. States are counted apart. */
 export function choicesOf(key: Exclude<ListKey, 'states'>, facets: Facets): Facets['teams'] {
   const lists = {
@@ -95,6 +103,7 @@ export function choicesOf(key: Exclude<ListKey, 'states'>, facets: Facets): Face
     areas: facets.areas,
     workerIds: facets.workers,
     agencyIds: facets.agencies,
+    marked: facets.marked,
   };
   return lists[key];
 }

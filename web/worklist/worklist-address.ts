@@ -1,6 +1,7 @@
 import { readCalendarDate, type CalendarDate } from '../../api/domain/calendar-date.ts';
 import { dutyStatesByPressing } from '../../api/domain/duties/duty-state-words.ts';
 import type { DutyState } from '../../api/domain/duties/duty-status.ts';
+import { markFilters, type MarkFilter } from '../../api/domain/standing/with-marks.ts';
 import { planKinds, type PlanKind } from '../../api/domain/vocabulary.ts';
 import { readColumn, type WorklistColumn } from './worklist-columns.ts';
 import { firstTab, readTab, type WorklistTab } from './worklist-tabs.ts';
@@ -14,6 +15,8 @@ export interface Narrowing {
   readonly areas: readonly string[];
   readonly workerIds: readonly string[];
   readonly agencyIds: readonly string[];
+  /** By what was found of the row before. */
+  readonly marked: readonly MarkFilter[];
   /** Whole years, both ends included. */
   readonly ageFrom: number | null;
   readonly ageTo: number | null;
@@ -43,6 +46,7 @@ export const nothingNarrowed: Narrowing = {
   areas: [],
   workerIds: [],
   agencyIds: [],
+  marked: [],
   ageFrom: null,
   ageTo: null,
   unseenDays: null,
@@ -68,6 +72,7 @@ export const listNames = {
   areas: 'area',
   workerIds: 'worker',
   agencyIds: 'agency',
+  marked: 'mark',
 } as const;
 
 /** What each number is called in an address. */
@@ -93,6 +98,7 @@ export function readWorklistAddress(search: URLSearchParams): WorklistAddress {
     areas: ids(listNames.areas),
     workerIds: ids(listNames.workerIds),
     agencyIds: ids(listNames.agencyIds),
+    marked: markFilters.filter((mark) => search.getAll(listNames.marked).includes(mark)),
     ageFrom: readCount(search.get(numberNames.ageFrom) ?? ''),
     ageTo: readCount(search.get(numberNames.ageTo) ?? ''),
     unseenDays: readCount(search.get(numberNames.unseenDays) ?? ''),
@@ -136,6 +142,7 @@ export const listKeys = [
   'areas',
   'workerIds',
   'agencyIds',
+  'marked',
 ] as const;
 export type ListKey = (typeof listKeys)[number];
 export const numberKeys = ['ageFrom', 'ageTo', 'unseenDays', 'overdueDays'] as const;

@@ -1,5 +1,6 @@
 import { inWords, readCalendarDate, type CalendarDate } from '../../api/domain/calendar-date.ts';
 import { dutyStatesByPressing } from '../../api/domain/duties/duty-state-words.ts';
+import { markFilters } from '../../api/domain/standing/with-marks.ts';
 import { planKinds } from '../../api/domain/vocabulary.ts';
 import { listNames, numberKeys, numberNames, readCount } from './worklist-address.ts';
 import { readColumn } from './worklist-columns.ts';
@@ -20,6 +21,7 @@ export function worklistFaults(search: URLSearchParams): string[] {
   );
   fault(listNames.states, isOneOf(dutyStatesByPressing), 'not a state of this list: it is left out.');
   fault(listNames.planKinds, isOneOf(planKinds), 'not a kind of plan: it is left out.');
+  fault(listNames.marked, isOneOf(markFilters), 'not a mark: it is left out.');
   for (const key of numberKeys) {
     fault(
       numberNames[key],

@@ -16,7 +16,7 @@ interface FilterBarProps {
   readonly onText: (text: string) => void;
 }
 
-const lists = ['duties', 'planKinds', 'teamIds', 'areas', 'workerIds', 'agencyIds'] as const;
+const lists = ['duties', 'planKinds', 'teamIds', 'areas', 'workerIds', 'agencyIds', 'marked'] as const;
 
 /** Everything the list can be narrowed by, beside the states. */
 export function FilterBar({ narrowing, text, facets, onNarrow, onText }: FilterBarProps) {

@@ -41,13 +41,18 @@ export function WorklistCells({ row, on }: WorklistRowProps) {
         <Labelled label="Days since seen">{unseenInWords(row)}</Labelled>
       </div>
       <div role="gridcell" className={names('worker')}>
-        {row.worker ?? <span className={names('soft')}>No worker recorded</span>}
+        <Labelled label="Worker">
+          {row.worker ?? <span className={names('soft')}>None recorded</span>}
+        </Labelled>
       </div>
       <div role="gridcell" className={names('team')}>
         {row.team}
       </div>
       <div role="gridcell" className={names('reason')}>
-        <span className={names('clamped')}>{row.says}</span>
+        <span className={names('clamped')}>
+          <MarkWords marks={row.marks} />
+          {row.says}
+        </span>
       </div>
       <div role="gridcell" className={names('map')}>
         <Link to={mapOfRow(row, on)} tabIndex={-1} aria-label={`Family map of ${row.name}`}>
@@ -55,6 +60,15 @@ export function WorklistCells({ row, on }: WorklistRowProps) {
         </Link>
       </div>
     </>
+  );
+}
+
+/** What was found of the row before, where a mark stands. */
+function MarkWords({ marks }: Pick<Row, 'marks'>) {
+  if (marks?.standing == null) return null;
+  const { verdictWords } = marks.standing;
+  return (
+    <strong>{`Marked ${verdictWords.toLowerCase()}${marks.isCurrent ? '' : ' before it changed'}. `}</strong>
   );
 }
 
