@@ -164,6 +164,13 @@ describeInBrowser('standing questions and marks in a real browser', () => {
       .waitFor();
     expect(await mark().getByRole('list').innerText()).toContain('Abroad until Friday.');
 
+    await page.goto(`${server.address}/worklist?mark=about-earlier`);
+    const list = page.getByRole('grid', { name: 'Children and what is due' });
+    await list.getByText('Marked explained before it changed.').waitFor();
+    expect(await list.getByRole('row').filter({ hasText: 'Lacey Marrowick' }).count()).toBe(1);
+    await page.getByText('Mark: Marked before the row changed').waitFor();
+    await open();
+
     await button('Take the mark back').click();
     await mark().getByText('The last mark was taken back.').waitFor();
     expect(await mark().getByRole('list').innerText()).toMatch(/Taken back on .+ by Priya Sandalwood\./);

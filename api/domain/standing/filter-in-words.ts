@@ -1,8 +1,7 @@
 import { dutyStateWords } from '../duties/duty-state-words.ts';
 import { labelInSentence } from '../words/labels.ts';
-import { lowerFirst } from '../words/lists-in-words.ts';
 import type { WorklistFilter } from '../worklist/worklist-row.ts';
-import { markFilterWords } from './with-marks.ts';
+import { markFilterInSentence } from './with-marks.ts';
 
 /** Names of duties, teams, workers and agencies by id; an id that is not known is told as itself, so that nothing is hidden. */
 export type NameOf = (kind: 'duty' | 'team' | 'worker' | 'agency', id: string) => string;
@@ -29,7 +28,7 @@ function partsOfDuty({ states, duties, planKinds, marked }: WorklistFilter, name
   return [
     ...part('for whom this is due: ', duties, (id) => nameOf('duty', id)),
     ...part('whose row says ', states, (state) => `“${dutyStateWords[state]}”`),
-    ...part('with a row that is ', marked, (mark) => lowerFirst(markFilterWords[mark])),
+    ...part('whose row is ', marked, markFilterInSentence),
     ...part('with ', planKinds, (kind) => labelInSentence('planKind', kind)),
   ];
 }

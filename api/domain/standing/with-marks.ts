@@ -1,6 +1,6 @@
 import type { WorklistRow } from '../worklist/worklist-row.ts';
 import { madeAboutOther, markInWords } from './mark-since.ts';
-import { inOrderOfMarking, standingMark, type RowMark } from './row-mark.ts';
+import { inOrderOfMarking, standingMark, verdictWords, type RowMark } from './row-mark.ts';
 import { foundKey } from './standing-question.ts';
 
 /** What was found of a row before, and whether that is about the row as it stands. */
@@ -46,12 +46,16 @@ export const markFilters = ['true', 'data-error', 'explained', 'about-earlier', 
 export type MarkFilter = (typeof markFilters)[number];
 
 export const markFilterWords: Readonly<Record<MarkFilter, string>> = {
-  true: 'Marked true',
-  'data-error': 'Marked data error',
-  explained: 'Marked explained',
-  'about-earlier': 'Marked before it changed',
+  ...verdictWords,
+  'about-earlier': 'Marked before the row changed',
   none: 'Not marked',
 };
+
+/** "marked “Explained”", as part of a sentence about a row. */
+export function markFilterInSentence(mark: MarkFilter): string {
+  if (mark === 'about-earlier') return 'marked before it changed';
+  return mark === 'none' ? 'not marked' : `marked “${verdictWords[mark]}”`;
+}
 
 export function markFilterOf({ marks }: Pick<WorklistRow, 'marks'>): MarkFilter {
   if (marks?.standing == null) return 'none';

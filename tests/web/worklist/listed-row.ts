@@ -34,6 +34,7 @@ export function listedRow(of: Partial<WorklistRow> = {}): WorklistRow {
     says: 'Overdue by 5 days: due by Wednesday 19 November 2025. Last seen 5 November 2025.',
     notes: ['On 18 November 2025 the child is recorded as not seen.'],
     rule: 'Every 10 working days. (Local practice.)',
+    marks: null,
     ...of,
   };
 }
@@ -69,6 +70,7 @@ export function listOf(rows: readonly WorklistRow[], total = rows.length): Workl
       areas: [],
       workers: [],
       agencies: [],
+      marked: [],
     },
     rows: [...rows],
   };

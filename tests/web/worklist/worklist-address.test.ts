@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 import { calendarDate } from '../../../api/domain/calendar-date.ts';
 import { dutyStatesByPressing } from '../../../api/domain/duties/duty-state-words.ts';
+import { markFilters } from '../../../api/domain/standing/with-marks.ts';
 import { planKinds } from '../../../api/domain/vocabulary.ts';
 import { askedOn, readyQuestions } from '../../../web/worklist/ready-questions.ts';
 import {
@@ -31,6 +32,7 @@ const addresses: fc.Arbitrary<WorklistAddress> = fc.record({
   areas: ids,
   workerIds: ids,
   agencyIds: ids,
+  marked: fc.subarray([...markFilters]),
   ageFrom: counts,
   ageTo: counts,
   unseenDays: counts,

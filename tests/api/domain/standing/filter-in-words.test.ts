@@ -15,6 +15,7 @@ it.each<[WorklistFilter, string]>([
     { duties: ['cp-visit'], states: ['never-seen', 'overdue'], teamIds: ['t-oak', 't-elm'] },
     'Open children for whom this is due: Child protection visit; whose row says “Never” or “Overdue”; in the team Oak or t-elm.',
   ],
+  [{ marked: ['explained', 'about-earlier', 'none'] }, 'Open children whose row is marked “Explained”, marked before it changed or not marked.'],
   [{ ageTo: 4 }, 'Open children aged 4 or under.'],
   [{ ageFrom: 16 }, 'Open children aged 16 or over.'],
   [{ ageFrom: 5, ageTo: 11, workerIds: ['none'] }, 'Open children allocated to nobody; aged 5 to 11.'],
