@@ -4,6 +4,7 @@ import { createStores, openGraph } from '../../api/graph/index.ts';
 import { loadRecord } from '../../api/graph/load/load-record.ts';
 import { calendarDate } from '../../api/domain/calendar-date.ts';
 import { noParts, parentTie, person } from '../builders/family-parts.ts';
+import { foundRow, standingQuestion } from '../builders/standing.ts';
 
 const [storePath = '', task = ''] = process.argv.slice(2);
 const graph = await openGraph({
@@ -57,6 +58,17 @@ const tasks: Record<string, () => Promise<void>> = {
     await stores.records.load([family(`${process.pid}`)]);
     ready();
     for (let count = 0; ; count += 1) await stores.records.load([family(`${process.pid}-${count}`)]);
+  },
+  'ask-again-and-again': async () => {
+    const { parts, source } = family('asked');
+    await stores.records.load([{ parts, source }]);
+    await stores.standing.addQuestion(standingQuestion(), () => undefined);
+    ready();
+    const run = { questionId: 'test-question', at: '', by: 'schedule', on: source.asAt, failed: null };
+    for (let after = 0; ; after += 1) {
+      const found = after % 2 === 0 ? parts.people.map(({ id }) => foundRow(id)) : [];
+      await stores.standing.keepRun({ ...run, after, found });
+    }
   },
 };
 await tasks[task]?.();
