@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { lastSeenChip, type ChipChoice } from '../api/domain/chips/chip-choice.ts';
 import { readCalendarDate, type CalendarDate } from '../api/domain/calendar-date.ts';
 import { defaultMaxPeople, defaultSteps } from '../api/domain/family-unit.ts';
 import type { PaperName } from '../web/drawing/paper/paper-size.ts';
@@ -17,6 +18,8 @@ Draws a family file or a GEDCOM as its allocated worker sees it. Nothing is stor
   --view VIEW       which picture: ${views.map(({ id }) => id).join(', ')}
   --notation N      uk (unless given) or mcgoldrick
   --quick           the picture that is there at once, without looking for a better one
+  --signs CHOICE    what the signs under children tell: last-seen (unless given), alone, visits, or the id of a
+                    rule such as cp-visit
   --quality         with lines of how people affect one another
   --layout-from P   an earlier picture of this family (written with --json): people stay where they stand there
   --svg OUT         writes the picture to this file
@@ -35,6 +38,8 @@ export interface DrawArguments {
   readonly view: string;
   readonly notation: Notation;
   readonly quality: boolean;
+  /** What the signs under children tell. */
+  readonly signs: ChipChoice;
   readonly effort: 'quick' | 'better';
   readonly layoutFrom: string | null;
   /** Bare symbols of this size; null: as the view draws them. */
@@ -85,6 +90,7 @@ export function drawArguments(args: readonly string[]): DrawArguments | Fault {
     view: values.view,
     notation,
     quality: values.quality,
+    signs: values.signs,
     effort: values.quick ? 'quick' : 'better',
     layoutFrom: values['layout-from'] ?? null,
     symbol,
@@ -111,6 +117,7 @@ function parsed(args: readonly string[]) {
         view: { type: 'string', default: 'genogram' },
         notation: { type: 'string', default: 'uk' },
         quality: { type: 'boolean', default: false },
+        signs: { type: 'string', default: lastSeenChip },
         quick: { type: 'boolean', default: false },
         'layout-from': { type: 'string' },
         symbol: { type: 'string' },

@@ -1,9 +1,11 @@
 import path from 'node:path';
+import { chipOption, chipOptions } from '../api/domain/chips/chip-choice.ts';
 import { inWords } from '../api/domain/calendar-date.ts';
 import { conferenceChildren } from '../api/domain/conference-children.ts';
 import { familyAt, type FamilyAt } from '../api/domain/family-at.ts';
 import type { FamilyRecord } from '../api/domain/family-record.ts';
-import { familyChips } from '../web/drawing/family-chips.ts';
+import { seenOptions } from '../web/drawing/family-chips.ts';
+import { signsInWords } from '../web/drawing/paper/family-words.ts';
 import { arrangementWishes } from '../web/drawing/genogram/previous-scene.ts';
 import type { Scene } from '../web/drawing/scene.ts';
 import { viewById, views } from '../web/drawing/views/index.ts';
@@ -114,12 +116,13 @@ async function drawFamily(
   const record = isLimited ? nearestPeople(all, asked.limit) : all;
   const family = familyAt(record, asked.asOf ?? record.asAt);
   if (family.people.length === 0) return { fault: nobodyThere(family, asked) };
+  if (chipOption(family, asked.signs) === null) return { fault: unknownSigns(family, asked.signs) };
   const previous = await previousOf(asked, folder);
   if (previous !== null && 'fault' in previous) return previous;
   const options = {
     focusId: family.focusId,
     chosenIds: conferenceChildren(family),
-    chips: familyChips(family),
+    ...seenOptions(family, asked.signs),
     notation: asked.notation,
     quality: asked.quality,
     effort: asked.effort,
@@ -131,7 +134,7 @@ async function drawFamily(
     ms,
     family,
     viewLabel: view.label,
-    ...wordsOf(title, family, view),
+    ...wordsOf(title, family, view, result),
     of: { households: null, factsOf: factsIn(family) },
   };
 }
@@ -155,14 +158,22 @@ async function delivered(asked: DrawArguments, folder: string, drawn: Drawn): Pr
   return { exitCode: 0, out: asked.json === null ? json : '', err: '' };
 }
 
-function wordsOf(title: string, family: FamilyAt, view: View): { title: string; description: string } {
+function wordsOf(
+  title: string,
+  family: FamilyAt,
+  view: View,
+  scene: Scene,
+): { title: string; description: string } {
   const focus = family.focusId === null ? undefined : family.byId.get(family.focusId);
   const whose = focus === undefined ? title : `The family of ${focus.name}`;
   const count = inPeople(family.people.length);
   const rows = view.id === 'genogram' ? ', generations in rows, homes outlined' : '';
   return {
     title: `${whose}, as at ${inWords(family.on)}`,
-    description: `${view.label} of ${count} as at ${inWords(family.on)}${rows}.`,
+    description: [
+      `${view.label} of ${count} as at ${inWords(family.on)}${rows}.`,
+      ...signsInWords(scene),
+    ].join(' '),
   };
 }
 
@@ -172,6 +183,11 @@ function inPeople(count: number): string {
 
 function nobodyThere(family: FamilyAt, { file }: DrawArguments): string {
   return `${file} records nobody who was there on ${inWords(family.on)}. Choose another --as-of, or leave it out.`;
+}
+
+function unknownSigns(family: FamilyAt, signs: string): string {
+  const known = chipOptions(family).map(({ id }) => id);
+  return `--signs tells ${known.join(', ')} of this family, or another rule of its rule pack; “${signs}” is none.`;
 }
 
 function refused(err: string): CommandResult {

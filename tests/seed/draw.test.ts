@@ -298,3 +298,21 @@ describe('a claim to be the father', () => {
     expect(new Set(strokes)).toEqual(new Set(['broken']));
   });
 });
+
+describe('signs under children', () => {
+  it('draws signs that tell what is asked for, and refuses what is no duty of the rules', async () => {
+    const svg = path.join(folder, 'signs.svg');
+    const drawn = await runDraw({
+      args: [example, '--focus', 'p-poppy', '--quick', '--signs', 'cp-visit', '--svg', svg],
+      folder,
+    });
+    expect(drawn.err).toBe('');
+    const words = readFileSync(svg, 'utf8');
+    expect(words).toContain('Overdue');
+    expect(words).toContain('The signs tell of one duty only: child protection visit.');
+    expect(words).not.toContain('259 days');
+    const { exitCode, err } = await runDraw({ args: [example, '--signs', 'tea-visit'], folder });
+    expect(exitCode).toBe(1);
+    expect(err).toContain('“tea-visit” is none');
+  });
+});

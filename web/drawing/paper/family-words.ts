@@ -42,7 +42,7 @@ export function familyWords(
 }
 
 /** What the signs tell, where it is not when each child was last seen: paper has no chooser beside it. */
-function signsInWords({ chipChoice }: Scene): string[] {
+export function signsInWords({ chipChoice }: Pick<Scene, 'chipChoice'>): string[] {
   if (chipChoice === undefined) return [];
   const told: Readonly<Record<string, string>> = {
     [aloneChip]: 'when each child was last seen alone',
