@@ -8,6 +8,7 @@ import { askRequest } from '../services/ask-questions.ts';
 import { importRequest } from '../services/import-files.ts';
 import type { Services } from '../services/index.ts';
 import { commandLine } from '../services/sign-in.ts';
+import { answerWorklistCommand, worklistCommand } from '../services/worklist/worklist-command.ts';
 import { answerStandingCommand, standingRequest } from '../services/standing/standing-command.ts';
 import { sendFailure } from './send-failure.ts';
 
@@ -27,6 +28,11 @@ export function answerCommands(app: Express, services: Services, token: string):
     const question = askRequest.safeParse(request.body);
     if (!question.success) sendFailure(response, 400, 'BAD_REQUEST', whatIsWrong(question.error));
     else response.json(await orFault(() => services.askQuestions(commandLine, question.data)));
+  });
+  app.post('/internal/worklist', ...reading, async (request, response) => {
+    const asked = worklistCommand.safeParse(request.body);
+    if (!asked.success) sendFailure(response, 400, 'BAD_REQUEST', whatIsWrong(asked.error));
+    else response.json(await orFault(() => answerWorklistCommand(services, asked.data)));
   });
   app.post('/internal/standing', ...reading, async (request, response) => {
     const asked = standingRequest.safeParse(request.body);

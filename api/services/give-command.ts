@@ -19,7 +19,7 @@ const fault = z.object({ fault: z.string(), code: z.enum(refusalCodes) });
 const inTheMiddle: readonly RefusalCode[] = ['STORE_UNAVAILABLE', 'NOT_LOGGED'];
 
 export interface Command<Answer> {
-  readonly name: 'import' | 'ask' | 'standing';
+  readonly name: 'import' | 'ask' | 'standing' | 'worklist';
   readonly request: unknown;
   /** The same, where no server runs. */
   readonly do: (services: Services) => Promise<Answer>;

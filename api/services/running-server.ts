@@ -78,7 +78,7 @@ const refused = z.object({ errors: z.tuple([z.object({ message: z.string() })], 
  */
 export async function commandServer(
   { address, token }: RunningServer,
-  command: 'import' | 'ask' | 'standing',
+  command: 'import' | 'ask' | 'standing' | 'worklist',
   request: unknown,
 ): Promise<unknown> {
   let response: Response;
