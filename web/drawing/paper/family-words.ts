@@ -48,7 +48,7 @@ export function signsInWords({ chipChoice }: Pick<Scene, 'chipChoice'>): string[
     [aloneChip]: 'when each child was last seen alone',
     [visitsChip]: 'for each child the visit that presses most',
   };
-  return [`The signs tell ${told[chipChoice.id] ?? `one duty only: ${lowerFirst(chipChoice.label)}`}.`];
+  return [`The signs tell ${told[chipChoice.id] ?? `of one duty only: ${lowerFirst(chipChoice.label)}`}.`];
 }
 
 /** Who is not in the picture, a sentence each; none where nobody was left out. Paper cannot be asked for more. */
