@@ -30,8 +30,7 @@ export async function runSeed({ args, env, root, folder }: ImportCommand): Promi
     asked.out === null
       ? await takeIn(env, root, portions)
       : await writeOut(path.resolve(folder, asked.out), portions);
-  const done = figuresInWords(figures);
-  if (fault === null) return { exitCode: 0, out: done.join('\n'), err: '' };
+  if (fault === null) return { exitCode: 0, out: figuresInWords(figures).join('\n'), err: '' };
   return { exitCode: 1, out: '', err: fault.join('\n') };
 }
 

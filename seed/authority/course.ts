@@ -150,10 +150,14 @@ function protection(chance: Chance, { planOn, referredOn }: Dates): Segment[] {
 
 const untilAge18 = Math.round(18 * 365.25);
 
+/** So long before a birth a service knows of it: from about the twelfth week. */
+const daysKnownBeforeBirth = 195;
+
 /** Nothing before birth but what is for the unborn; nothing after 18, but for a plan that somebody forgot to close. */
 function within(chance: Chance, segment: Segment, { born, isUnborn }: Child): Segment[] {
   const isBeforeBirth = segment.kind === 'pre_birth_assessment' || segment.kind === 'child_protection';
-  if (isUnborn) return isBeforeBirth ? [segment] : [];
+  if (isUnborn)
+    return isBeforeBirth ? [{ ...segment, from: Math.max(segment.from, born - daysKnownBeforeBirth) }] : [];
   const from = Math.max(segment.from, born);
   const grown = born + untilAge18;
   if (from >= grown || (segment.to !== null && segment.to <= from)) return [];

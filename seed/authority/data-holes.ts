@@ -7,8 +7,8 @@ import type { FamilyRows } from './family-file-rows.ts';
 /** What a source does not hold, as sources are. */
 export const holes = [
   'none',
-  'extract_stopped',
   'health_begins_late',
+  'extract_stopped',
   'blank_means_nothing',
   'schools_not_held',
   'bedroom_not_recorded',

@@ -14,6 +14,8 @@ export interface AuthorityFigures {
   /** Children under an open plan of child protection or child in need, and those last seen longer ago than is usual. */
   visited: number;
   seenLongAgo: number;
+  /** The same plans, in a source whose record stops before the day: it cannot be told. */
+  untold: number;
 }
 
 export function noFigures(): AuthorityFigures {
@@ -25,6 +27,7 @@ export function noFigures(): AuthorityFigures {
     contacts: 0,
     visited: 0,
     seenLongAgo: 0,
+    untold: 0,
   };
   return { ...counts, openPlans: new Map() };
 }
@@ -45,6 +48,10 @@ export function addFigures(figures: AuthorityFigures, portion: AuthorityPortion)
     figures.openPlans.set(kind, (figures.openPlans.get(kind) ?? 0) + 1);
     const most = usual[kind];
     if (most === undefined) continue;
+    if (portion.hole === 'extract_stopped') {
+      figures.untold += 1;
+      continue;
+    }
     const seen = lastSeen.get(personId ?? '');
     figures.visited += 1;
     if (seen === undefined || daysBetween(seen, portion.asAt) > most) figures.seenLongAgo += 1;
@@ -65,13 +72,14 @@ function lastVisits({ rows: { contacts }, asAt }: AuthorityPortion): Map<string,
 
 /** The figures for whoever made the authority, one line each. */
 export function figuresInWords(figures: AuthorityFigures): string[] {
-  const { portions, families, people, openChildren, contacts, openPlans, visited, seenLongAgo } = figures;
+  const { portions, families, people, openChildren, contacts, openPlans, visited, seenLongAgo, untold } =
+    figures;
   const number = (count: number) => count.toLocaleString('en-GB');
   const plans = [...openPlans].sort(([, a], [, b]) => b - a);
   return [
     `${number(families)} families, ${number(people)} people, ${number(contacts)} contacts, in ${number(portions)} sources`,
     `${number(openChildren)} children and care leavers are open on 30 June 2026`,
     ...plans.map(([kind, count]) => `  ${planKindLabels[kind].label}: ${number(count)} open`),
-    `Of ${number(visited)} open plans of child protection and child in need, the last visit recorded that saw the child is longer ago than ten or twenty working days, or there is none, for ${number(seenLongAgo)}`,
+    `Of ${number(visited)} open plans of child protection and child in need, ${number(seenLongAgo)} have no recorded visit that saw the child within the last ten or twenty working days; of ${number(untold)} more it cannot be told, because their record stops earlier`,
   ];
 }
