@@ -2,6 +2,7 @@
 // the report alone. --scale N takes about N people and ten times as many contacts (100000 is the full size);
 // for `layout`, families of at most N people.
 import { parseArgs } from 'node:util';
+import { contactGaps } from './contact-gaps.ts';
 import { familyRecord } from './family-record.ts';
 import { importing } from './import.ts';
 import { layout } from './layout.ts';
@@ -10,7 +11,7 @@ import { render } from './render.ts';
 import { search } from './search.ts';
 import type { Suite, SuiteReport } from './suite.ts';
 
-const suites: readonly Suite[] = [familyRecord, importing, layout, print, render, search];
+const suites: readonly Suite[] = [contactGaps, familyRecord, importing, layout, print, render, search];
 const defaultScale = 10_000;
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
