@@ -84,6 +84,7 @@ function measure(graph: FamilyGraph, layers: Layers, ordering: Ordering, spacing
   for (let element = 0; element < layers.elementRow.length; element += 1) {
     const own = cellWidth(graph, element) + spacing.gap;
     ordering.width[element] = element < layers.people ? own : spacing.track;
+    ordering.outline[element] = Math.ceil(cellWidth(graph, element) / 2) + spacing.homePadding;
   }
 }
 

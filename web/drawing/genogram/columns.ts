@@ -4,22 +4,7 @@ import type { FamilyGraph } from './family-graph.ts';
 import type { Layers } from './layers.ts';
 import type { Ordering } from './ordering.ts';
 import { portKey, type RowContents } from './ports.ts';
-
-const sweeps = 16;
-
-/** What the sweeps need to know: who stands next to whom at which least distance, and what pulls at whom. */
-interface Columns {
-  readonly layers: Layers;
-  readonly order: readonly (readonly number[])[];
-  /** Least distance from the element before it in the row. */
-  readonly distance: Int32Array;
-  readonly blockOf: Int32Array;
-  readonly upShift: readonly (readonly number[])[];
-  readonly x: Float64Array;
-  /** Nobody stands further right than this, as far as their row has room. */
-  readonly room: number;
-  readonly anchors: Anchors | null;
-}
+import { settleRows } from './settle-rows.ts';
 
 /**
  * The x of every element, whole pixels: children centred below their parents and parents above their children as
@@ -52,14 +37,7 @@ export function findColumns(
   );
   bindToNeighbours(graph, order, blockOf);
   const room = Math.ceil(widestFirst(order, x) * roomBesideWidest);
-  const columns: Columns = { layers, order, distance, blockOf, upShift, x, room, anchors };
-  const byRow = starsByRow(layers);
-  for (let sweep = 0; sweep < sweeps; sweep += 1) {
-    const down = sweep % 2 === 0;
-    const both = sweep >= sweeps - 4;
-    const rows = down ? [...order.keys()] : [...order.keys()].reverse();
-    for (const row of rows) settleRow(columns, byRow, row, down || both ? 1 : 0, !down || both ? 1 : 0);
-  }
+  settleRows({ layers, order, distance, blockOf, upShift, x, room, anchors });
   if (anchors !== null) return Int32Array.from(x, (value) => Math.round(value));
   const least = Math.floor(x.reduce((low, value) => Math.min(low, value), Infinity));
   return Int32Array.from(x, (value) => Math.round(value) - least);
@@ -148,132 +126,4 @@ function leastDistance(
   const half = (element: number) => (graph.persons[element]?.width ?? 0) / 2;
   const line = Math.ceil(half(left) + half(right)) + (contents.roomAfter.get(left) ?? 0);
   return Math.max(boxes + Math.max(plain, tracks), line);
-}
-
-function starsByRow(layers: Layers): { above: number[][]; below: number[][] } {
-  const above: number[][] = Array.from({ length: layers.rowCount }, () => []);
-  const below: number[][] = Array.from({ length: layers.rowCount }, () => []);
-  layers.stars.forEach(({ gap, ups, downs }, star) => {
-    if (ups.length === 0) return;
-    if (downs.length > 0) above[gap + 1]?.push(star);
-    below[gap]?.push(star);
-  });
-  return { above, below };
-}
-
-function settleRow(
-  columns: Columns,
-  byRow: { above: readonly number[][]; below: readonly number[][] },
-  row: number,
-  fromParents: number,
-  fromChildren: number,
-): void {
-  const { x, layers } = columns;
-  const pull = new Map<number, { sum: number; weight: number }>();
-  const wish = (element: number, wanted: number, weight: number) => {
-    const before = pull.get(element) ?? { sum: 0, weight: 0 };
-    pull.set(element, { sum: before.sum + wanted * weight, weight: before.weight + weight });
-  };
-  if (fromParents > 0) {
-    for (const star of byRow.above[row] ?? []) {
-      const { downs } = layers.stars[star] ?? { downs: [] };
-      const by = upX(columns, star) - meanX(columns, downs);
-      for (const element of downs)
-        wish(element, (x[element] ?? 0) + by, fromParents * (element < layers.people ? 1 : 4));
-    }
-  }
-  if (fromChildren > 0) {
-    for (const star of byRow.below[row] ?? []) {
-      const { ups, downs } = layers.stars[star] ?? { ups: [], downs: [] };
-      const by = downs.length === 0 ? 0 : meanX(columns, downs) - upX(columns, star);
-      const weight = fromChildren * (ups.every((element) => element >= layers.people) ? 4 : 1);
-      for (const element of ups) wish(element, (x[element] ?? 0) + by, weight);
-    }
-  }
-  const { anchors } = columns;
-  for (const element of anchors === null ? [] : (columns.order[row] ?? [])) {
-    const weight = anchors?.weight[element] ?? 0;
-    if (weight > 0) pull.set(element, { sum: (anchors?.x[element] ?? 0) * weight, weight });
-  }
-  settle(columns, columns.order[row] ?? [], pull);
-}
-
-function upX(columns: Columns, star: number): number {
-  const { ups } = columns.layers.stars[star] ?? { ups: [] };
-  const sum = ups.reduce(
-    (total, element, i) => total + (columns.x[element] ?? 0) + (columns.upShift[star]?.[i] ?? 0),
-    0,
-  );
-  return sum / Math.max(1, ups.length);
-}
-
-/** The middle between the outermost and the mean, half each. */
-function meanX({ x }: Columns, elements: readonly number[]): number {
-  let [sum, low, high] = [0, Infinity, -Infinity];
-  for (const element of elements) {
-    const value = x[element] ?? 0;
-    sum += value;
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-  }
-  return (sum / elements.length + (low + high) / 2) / 2;
-}
-
-interface Pool {
-  sum: number;
-  weight: number;
-  blocks: number;
-}
-
-/** Pool adjacent violators over the rigid blocks of a row. Eighths of a pixel, so that rounding is the same everywhere. */
-function settle(
-  { x, distance, blockOf, room, anchors }: Columns,
-  row: readonly number[],
-  pull: ReadonlyMap<number, { sum: number; weight: number }>,
-): void {
-  const offset = new Map<number, number>();
-  const wants: { sum: number; weight: number }[] = [];
-  let cumulated = 0;
-  let previous = -1;
-  for (const element of row) {
-    cumulated += distance[element] ?? 0;
-    offset.set(element, cumulated);
-    if (blockOf[element] !== previous) wants.push({ sum: 0, weight: 0 });
-    previous = blockOf[element] ?? -1;
-    const want = wants.at(-1);
-    const wish = pull.get(element);
-    if (want === undefined) continue;
-    const weight = wish === undefined ? 0.125 : wish.weight;
-    const place = wish === undefined ? (x[element] ?? 0) : wish.sum / wish.weight;
-    want.sum += (place - cumulated) * weight;
-    want.weight += weight;
-  }
-  const pools: Pool[] = [];
-  for (const { sum, weight } of wants) {
-    let pool: Pool = { sum, weight, blocks: 1 };
-    for (
-      let last = pools.at(-1);
-      last !== undefined && last.sum * pool.weight >= pool.sum * last.weight;
-      last = pools.at(-1)
-    ) {
-      pool = {
-        sum: last.sum + pool.sum,
-        weight: last.weight + pool.weight,
-        blocks: last.blocks + pool.blocks,
-      };
-      pools.pop();
-    }
-    pools.push(pool);
-  }
-  const [lowest, highest] = anchors === null ? [0, Math.max(0, room - cumulated)] : [-Infinity, Infinity];
-  const base = pools.flatMap(({ sum, weight, blocks }) =>
-    Array<number>(blocks).fill(Math.min(highest, Math.max(lowest, Math.round((8 * sum) / weight) / 8))),
-  );
-  let block = -1;
-  previous = -1;
-  for (const element of row) {
-    if (blockOf[element] !== previous) block += 1;
-    previous = blockOf[element] ?? -1;
-    x[element] = (base[block] ?? 0) + (offset.get(element) ?? 0);
-  }
 }

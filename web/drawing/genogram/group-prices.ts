@@ -1,6 +1,25 @@
 import { at } from './lists.ts';
 import { nowhere, type Ordering } from './ordering.ts';
-import { price, strangersPricedInFull, strangersPricedInHome } from './prices.ts';
+import { price, strangersPricedInFull } from './prices.ts';
+
+/** Prices the groups of two units that changed places anew, each group once, and returns by how much they rose. */
+export function noteGroupsOfBoth(ordering: Ordering, left: number, right: number): number {
+  const { start, items } = ordering.groupsOf;
+  const { groupPrice } = ordering.now;
+  let rose = noteGroups(ordering, left);
+  let i = at(start, left);
+  const end = at(start, left + 1);
+  for (let j = at(start, right); j < at(start, right + 1); j += 1) {
+    const group = at(items, j);
+    // Both lists ascend.
+    while (i < end && at(items, i) < group) i += 1;
+    if (i < end && at(items, i) === group) continue;
+    const after = priceOfGroup(ordering, group);
+    rose += after - at(groupPrice, group);
+    groupPrice[group] = after;
+  }
+  return rose;
+}
 
 /** Prices the groups of a unit anew and returns by how much they rose. */
 export function noteGroups(ordering: Ordering, unit: number): number {
@@ -18,6 +37,7 @@ export function noteGroups(ordering: Ordering, unit: number): number {
 
 /** Price of the strangers among the members of a group. */
 function priceOfGroup(ordering: Ordering, group: number): number {
+  if (ordering.groupKind[group] === ofHome) return 0;
   const { place } = ordering.now;
   const { start, items } = ordering.groupMembers;
   let first = nowhere;
@@ -41,39 +61,13 @@ function priceOfGroup(ordering: Ordering, group: number): number {
   return strangers <= 0 ? 0 : priceOfStrangers(ordering, group, strangers);
 }
 
-const ofSiblings = 0;
 const ofPartners = 1;
+const ofHome = 2;
 
 function priceOfStrangers(ordering: Ordering, group: number, strangers: number): number {
   const kind = ordering.groupKind[group];
   if (kind === ofPartners) return price.partnersApart + strangers * price.strangerBetweenPartners;
-  if (kind === ofSiblings) {
-    const near = Math.min(strangers, strangersPricedInFull);
-    const all = 8 * near + (strangers - near);
-    return price.sibshipBroken + ((all * price.strangerAmongSiblings) >> 3);
-  }
-  const apart = apartFromMost(ordering, group) * price.apartFromHome;
-  return price.homeParted + apart + Math.min(strangers, strangersPricedInHome) * price.strangerInHome;
-}
-
-/** How many members of a group stand apart from most of the others: all who are not in the longest stretch. */
-function apartFromMost({ now: { place }, groupMembers: { start, items } }: Ordering, group: number): number {
-  const first = at(start, group);
-  const end = at(start, group + 1);
-  let longest = 0;
-  let members = 0;
-  for (let i = first; i < end; i += 1) {
-    const own = at(place, at(items, i));
-    if (own < 0) continue;
-    members += 1;
-    let length = 1;
-    for (let next = own + 1, j = first; j < end; j += 1) {
-      if (at(place, at(items, j)) !== next) continue;
-      length += 1;
-      next += 1;
-      j = first - 1;
-    }
-    if (length > longest) longest = length;
-  }
-  return members - longest;
+  const near = Math.min(strangers, strangersPricedInFull);
+  const all = 8 * near + (strangers - near);
+  return price.sibshipBroken + ((all * price.strangerAmongSiblings) >> 3);
 }

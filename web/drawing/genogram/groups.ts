@@ -13,7 +13,7 @@ export interface Group {
 
 type RowOf = (person: number) => number;
 
-/** Sibships, partners, twins, homes and second drawings, row by row. Those that are one unit anyway are left out. */
+/** Sibships, partners, twins and second drawings, row by row. Those that are one unit anyway are left out. */
 export function formGroups(graph: FamilyGraph, layers: Layers, unitOf: Int32Array): Group[] {
   const rowOf: RowOf = (person) => layers.elementRow[person] ?? 0;
   const families = graph.unions.filter(({ kind }) => kind === 'family');
@@ -33,6 +33,7 @@ export function formGroups(graph: FamilyGraph, layers: Layers, unitOf: Int32Arra
       add('partners', row, level);
     }
   }
+  // Somebody to move next to; what a home costs is priced over all of its rows (home-prices.ts).
   for (const { members } of graph.households) {
     for (const row of byRow(members, rowOf)) add('home', row, []);
   }
@@ -45,6 +46,22 @@ export function formGroups(graph: FamilyGraph, layers: Layers, unitOf: Int32Arra
     add('partners', pair, others);
   }
   return groups;
+}
+
+/** Of each home with members in several units: those of each row, from the top. */
+export function homesByRow(graph: FamilyGraph, layers: Layers, unitOf: Int32Array): HomeRow[][] {
+  const rowOf: RowOf = (person) => layers.elementRow[person] ?? 0;
+  return graph.households
+    .filter(({ members }) => new Set(members.map((person) => unitOf[person])).size > 1)
+    .map(({ members }) => {
+      const rows = [...new Set(members.map(rowOf))].sort((a, b) => a - b);
+      return rows.map((row) => ({ row, members: members.filter((person) => rowOf(person) === row) }));
+    });
+}
+
+export interface HomeRow {
+  readonly row: number;
+  readonly members: readonly number[];
 }
 
 /** Children of one union who share a row, as far as they are more than one. */

@@ -1,5 +1,6 @@
 import type { NameWidths, Spacing } from './arrangement.ts';
 import type { FamilyGraph } from './family-graph.ts';
+import { leastBand } from './home-prices.ts';
 import type { Layers } from './layers.ts';
 
 /** Members of a home side by side in one row, nobody else between them. Heights are from the middle of the row. */
@@ -40,8 +41,6 @@ export interface HomeSource {
   readonly spacing: Spacing;
 }
 
-/** Two runs grow together only over a band at least this wide. */
-const leastBand = 24;
 /** Between an outline and an upright line beside it, where it is free to choose. */
 const clearOfLines = 4;
 const besideName = 4;

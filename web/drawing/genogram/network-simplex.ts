@@ -81,8 +81,10 @@ function improvePart(
     const tree = orderTree(part[0] ?? 0, edges, incident, inTree);
     const leaving = edgeToLeave(tree, edges, incident);
     if (leaving === null) return;
-    const below = new Set(tree.order.slice(tree.first.get(leaving.node), tree.last.get(leaving.node)));
-    const entering = edgeToEnter(own, edges, below, leaving.downwards, slack);
+    const below = tree.order.slice(tree.first[leaving.node], tree.last[leaving.node]);
+    const isBelow = new Uint8Array(rank.length);
+    for (const node of below) isBelow[node] = 1;
+    const entering = edgeToEnter(own, edges, isBelow, leaving.downwards, slack);
     if (entering === null) return;
     const edge = edges[entering];
     if (edge === undefined) return;
@@ -101,20 +103,25 @@ function growTightTree(
   slack: (edge: RankEdge) => number,
   rank: Int32Array,
 ): void {
-  const joined = new Set([part[0] ?? 0]);
-  while (joined.size < part.length) {
+  const isJoined = new Uint8Array(rank.length);
+  const joined = [part[0] ?? 0];
+  isJoined[part[0] ?? 0] = 1;
+  while (joined.length < part.length) {
     let best: { index: number; edge: RankEdge; slack: number } | null = null;
     for (const index of own) {
       const edge = edges[index];
-      if (edge === undefined || joined.has(edge.from) === joined.has(edge.to)) continue;
+      if (edge === undefined || isJoined[edge.from] === isJoined[edge.to]) continue;
       const room = slack(edge);
       if (best === null || room < best.slack) best = { index, edge, slack: room };
       if (room === 0) break;
     }
     if (best === null) return;
-    const shift = joined.has(best.edge.to) ? -best.slack : best.slack;
+    const isHead = isJoined[best.edge.to] === 1;
+    const shift = isHead ? -best.slack : best.slack;
     if (shift !== 0) for (const node of joined) rank[node] = (rank[node] ?? 0) + shift;
-    joined.add(best.edge.from).add(best.edge.to);
+    const next = isHead ? best.edge.from : best.edge.to;
+    joined.push(next);
+    isJoined[next] = 1;
     inTree[best.index] = 1;
   }
 }
@@ -122,9 +129,10 @@ function growTightTree(
 interface OrderedTree {
   /** Every subtree is the slice of `order` from `first` to `last` of its top. */
   readonly order: readonly number[];
-  readonly first: ReadonlyMap<number, number>;
-  readonly last: ReadonlyMap<number, number>;
-  readonly parentEdge: ReadonlyMap<number, number>;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** The edge to the node above; -1 for the top. */
+  readonly parentEdge: Int32Array;
 }
 
 function orderTree(
@@ -134,22 +142,22 @@ function orderTree(
   inTree: Uint8Array,
 ): OrderedTree {
   const order: number[] = [];
-  const first = new Map<number, number>();
-  const last = new Map<number, number>();
-  const parentEdge = new Map<number, number>();
+  const first = new Int32Array(incident.length);
+  const last = new Int32Array(incident.length);
+  const parentEdge = new Int32Array(incident.length).fill(-1);
   const stack: { node: number; left: boolean }[] = [{ node: root, left: false }];
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
     if (top.left) {
-      last.set(top.node, order.length);
+      last[top.node] = order.length;
       continue;
     }
-    first.set(top.node, order.length);
+    first[top.node] = order.length;
     order.push(top.node);
     stack.push({ node: top.node, left: true });
     for (const index of incident[top.node] ?? []) {
-      if (inTree[index] === 0 || parentEdge.get(top.node) === index) continue;
+      if (inTree[index] === 0 || parentEdge[top.node] === index) continue;
       const other = otherEnd(edges[index], top.node);
-      parentEdge.set(other, index);
+      parentEdge[other] = index;
       stack.push({ node: other, left: false });
     }
   }
@@ -162,24 +170,24 @@ function edgeToLeave(
   edges: readonly RankEdge[],
   incident: readonly number[][],
 ): { node: number; edge: number; downwards: boolean } | null {
-  const pull = new Map<number, number>();
+  const pull = new Int32Array(incident.length);
   for (const node of tree.order.toReversed()) {
-    let sum = pull.get(node) ?? 0;
+    let sum = pull[node] ?? 0;
     for (const index of incident[node] ?? []) {
       const edge = edges[index];
       if (edge !== undefined) sum += edge.from === node ? edge.weight : -edge.weight;
     }
-    pull.set(node, sum);
-    const up = tree.parentEdge.get(node);
-    if (up === undefined) continue;
+    pull[node] = sum;
+    const up = tree.parentEdge[node] ?? -1;
+    if (up < 0) continue;
     const above = otherEnd(edges[up], node);
-    pull.set(above, (pull.get(above) ?? 0) + sum);
+    pull[above] = (pull[above] ?? 0) + sum;
   }
   for (const node of tree.order) {
-    const edge = tree.parentEdge.get(node);
-    if (edge === undefined) continue;
+    const edge = tree.parentEdge[node] ?? -1;
+    if (edge < 0) continue;
     const subtreeIsTail = edges[edge]?.from === node;
-    const cut = subtreeIsTail ? (pull.get(node) ?? 0) : -(pull.get(node) ?? 0);
+    const cut = subtreeIsTail ? (pull[node] ?? 0) : -(pull[node] ?? 0);
     if (cut < 0) return { node, edge, downwards: !subtreeIsTail };
   }
   return null;
@@ -189,7 +197,7 @@ function edgeToLeave(
 function edgeToEnter(
   own: readonly number[],
   edges: readonly RankEdge[],
-  subtree: ReadonlySet<number>,
+  isBelow: Uint8Array,
   downwards: boolean,
   slack: (edge: RankEdge) => number,
 ): number | null {
@@ -199,8 +207,8 @@ function edgeToEnter(
     const edge = edges[index];
     if (edge === undefined) continue;
     const crosses = downwards
-      ? subtree.has(edge.from) && !subtree.has(edge.to)
-      : !subtree.has(edge.from) && subtree.has(edge.to);
+      ? isBelow[edge.from] === 1 && isBelow[edge.to] === 0
+      : isBelow[edge.from] === 0 && isBelow[edge.to] === 1;
     if (crosses && slack(edge) < least) {
       least = slack(edge);
       best = index;

@@ -1,9 +1,10 @@
 import { anneal } from './annealing.ts';
+import { gather, gatherings, redrawTrunks } from './gather-homes.ts';
 import { insertUnits, sift } from './insertion.ts';
 import { at } from './lists.ts';
 import { copyStanding, setStanding, type Ordering, type Standing } from './ordering.ts';
 import { ruinAndRecreate } from './ruin.ts';
-import { noteStars } from './standing.ts';
+import { setMeasured } from './standing.ts';
 import { totalPrice } from './total-price.ts';
 import { unitTies, type UnitTies } from './unit-ties.ts';
 
@@ -46,6 +47,7 @@ export function orderRows(ordering: Ordering, effort: Effort, measure: Measure):
     ruinAndRecreate(ordering, ties, { rounds, fewest: 3, most: 60, heat: 1000, seed: 20_260_702 });
     sift(ordering, 4, everywhere);
     best = cheapest([best, improveMeasured(ordering, effort, measure)]);
+    best = gatherHomes(ordering, ties, best, effort, measure);
   }
   setStanding(ordering.now, best.standing);
 }
@@ -89,6 +91,50 @@ function roundsFor(units: number): number {
   return Math.min(10 * units, Math.floor(120_000 / units));
 }
 
+/** Each is followed by a search of its own: as many as a fraction of a second allows, none above some 180 people. */
+function gatheringsFor(units: number): number {
+  return Math.floor(1_000_000 / units ** 3);
+}
+
+/**
+ * Brings stretches of homes together two by two, with every outline that a home needs priced, and keeps what comes out
+ * cheaper once everybody's place is known.
+ */
+function gatherHomes(
+  ordering: Ordering,
+  ties: UnitTies,
+  from: Found,
+  effort: Effort,
+  measure: Measure,
+): Found {
+  let left = gatheringsFor(ordering.unitCount);
+  if (left === 0) return from;
+  ordering.pricesIslands = true;
+  setStanding(ordering.now, from.standing);
+  setMeasured(ordering, true);
+  let best: Found = { price: totalPrice(ordering), standing: copyStanding(ordering.now) };
+  for (let base: Standing | null = best.standing; base !== null;) {
+    const start: Standing = base;
+    base = null;
+    setStanding(ordering.now, start);
+    for (const gathering of gatherings(ordering).slice(0, left)) {
+      left -= 1;
+      setStanding(ordering.now, start);
+      ordering.isMeasured = true;
+      gather(ordering, gathering);
+      setMeasured(ordering, false);
+      redrawTrunks(ordering, ties);
+      const found = improveMeasured(ordering, effort, measure);
+      if (found.price >= best.price) continue;
+      best = found;
+      base = found.standing;
+      break;
+    }
+  }
+  ordering.pricesIslands = false;
+  return best;
+}
+
 interface Found {
   readonly price: number;
   readonly standing: Standing;
@@ -100,8 +146,7 @@ function improveMeasured(ordering: Ordering, effort: Effort, measure: Measure): 
   let best: Found = { price: Infinity, standing: ordering.now };
   for (let round = 0; round <= effort.measuredRounds; round += 1) {
     measure();
-    ordering.isMeasured = true;
-    for (const unit of units) noteStars(ordering, unit);
+    setMeasured(ordering, true);
     const price = totalPrice(ordering);
     if (price < best.price) best = { price, standing: copyStanding(ordering.now) };
     if (round === effort.measuredRounds) break;
@@ -109,6 +154,6 @@ function improveMeasured(ordering: Ordering, effort: Effort, measure: Measure): 
     anneal(ordering, units, { moves, hottest: 300, coolest: 50, seed: 20_260_801 + round });
     sift(ordering, 2, nearby);
   }
-  ordering.isMeasured = false;
+  setMeasured(ordering, false);
   return best;
 }

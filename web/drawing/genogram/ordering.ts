@@ -1,5 +1,5 @@
 import type { FamilyGraph } from './family-graph.ts';
-import { formGroups, sibshipsByRow, type Group, type GroupKind } from './groups.ts';
+import { formGroups, homesByRow, sibshipsByRow, type Group, type GroupKind, type HomeRow } from './groups.ts';
 import type { Layers, Star } from './layers.ts';
 import { at, holdersOf, listsOf, type Lists } from './lists.ts';
 import type { Unit } from './units.ts';
@@ -15,6 +15,8 @@ export const nowhere = 1 << 30;
  * whole numbers. What stands under "kept up to date" changes with every move.
  */
 export interface Ordering {
+  /** Elements below this number are people, the others trunks. */
+  readonly people: number;
   readonly unitCount: number;
   readonly rowCount: number;
   readonly rowOfUnit: Int32Array;
@@ -34,6 +36,15 @@ export interface Ordering {
   readonly groupMembers: Lists;
   readonly groupKin: Lists;
   readonly groupKind: Uint8Array;
+  /** The homes of a unit; the rows of a home, from the top; and who of it stands in each. */
+  readonly homesOf: Lists;
+  readonly homeRows: Lists;
+  readonly rowOfHomeRow: Int32Array;
+  readonly homeRowMembers: Lists;
+  /** From the middle of an element to the outline of its home, where places are measured in pixels. */
+  readonly outline: Int32Array;
+  /** The upright pieces of lines through each row. */
+  readonly trunksOfRow: Lists;
   readonly sibshipsOf: Lists;
   readonly sibshipMembers: Lists;
   readonly bornFirst: Int32Array;
@@ -43,6 +54,8 @@ export interface Ordering {
   readonly now: Standing;
   /** Whether crossings are counted from x, in pixels, and no longer from the order alone. */
   isMeasured: boolean;
+  /** Whether every outline that a home needs is priced too, once places are measured. */
+  pricesIslands: boolean;
 }
 
 /** Kept up to date with every move. */
@@ -65,6 +78,7 @@ export interface Standing {
   readonly starFirst: Int32Array;
   readonly starLast: Int32Array;
   readonly groupPrice: Int32Array;
+  readonly homePrice: Int32Array;
   readonly sibshipPrice: Int32Array;
 }
 
@@ -75,6 +89,7 @@ export function newOrdering(graph: FamilyGraph, layers: Layers, units: readonly 
     for (const element of elements) unitOf[element] = unit;
   });
   const groups = formGroups(graph, layers, unitOf);
+  const homes = homesByRow(graph, layers, unitOf);
   const sibships = sibshipsByRow(graph, layers);
   const elements = listsOf(units.map((unit) => unit.elements));
   const inUnits = (lists: readonly (readonly number[])[]) =>
@@ -83,6 +98,7 @@ export function newOrdering(graph: FamilyGraph, layers: Layers, units: readonly 
   const { stars } = layers;
   const rowSizes = rowSizesOf(units, layers.rowCount);
   return {
+    people: layers.people,
     unitCount: units.length,
     rowCount: layers.rowCount,
     rowOfUnit: Int32Array.from(units, ({ row }) => row),
@@ -97,6 +113,9 @@ export function newOrdering(graph: FamilyGraph, layers: Layers, units: readonly 
     isTie: Uint8Array.from(stars, ({ union }) => Number(graph.unions[union]?.isTie)),
     groupsOf: held(groups.map(({ members }) => members)),
     ...groupArrays(groups),
+    ...homeArrays(homes, held),
+    outline: new Int32Array(count),
+    trunksOfRow: trunksByRow(layers),
     sibshipsOf: held(sibships),
     sibshipMembers: listsOf(sibships),
     ...bornRanges(graph, count),
@@ -115,15 +134,37 @@ export function newOrdering(graph: FamilyGraph, layers: Layers, units: readonly 
       starFirst: new Int32Array(stars.length).fill(nowhere),
       starLast: new Int32Array(stars.length).fill(-1),
       groupPrice: new Int32Array(groups.length),
+      homePrice: new Int32Array(homes.length),
       sibshipPrice: new Int32Array(sibships.length),
     },
     isMeasured: false,
+    pricesIslands: false,
   };
 }
 
 function rowSizesOf(units: readonly Unit[], rowCount: number): Lists {
   const rows: number[][] = Array.from({ length: rowCount }, () => []);
   units.forEach(({ row }, unit) => rows[row]?.push(unit));
+  return listsOf(rows);
+}
+
+function homeArrays(
+  homes: readonly (readonly HomeRow[])[],
+  held: (lists: readonly (readonly number[])[]) => Lists,
+) {
+  const rows = homes.flat();
+  let next = 0;
+  return {
+    homesOf: held(homes.map((parts) => parts.flatMap(({ members }) => members))),
+    homeRows: listsOf(homes.map((parts) => parts.map(() => next++))),
+    rowOfHomeRow: Int32Array.from(rows, ({ row }) => row),
+    homeRowMembers: listsOf(rows.map(({ members }) => members)),
+  };
+}
+
+function trunksByRow({ people, elementRow, rowCount }: Layers): Lists {
+  const rows: number[][] = Array.from({ length: rowCount }, () => []);
+  for (let trunk = people; trunk < elementRow.length; trunk += 1) rows[elementRow[trunk] ?? 0]?.push(trunk);
   return listsOf(rows);
 }
 
@@ -180,6 +221,7 @@ export function copyStanding(now: Standing): Standing {
     starFirst: now.starFirst.slice(),
     starLast: now.starLast.slice(),
     groupPrice: now.groupPrice.slice(),
+    homePrice: now.homePrice.slice(),
     sibshipPrice: now.sibshipPrice.slice(),
   };
 }
@@ -197,5 +239,6 @@ export function setStanding(target: Standing, source: Standing): void {
   target.starFirst.set(source.starFirst);
   target.starLast.set(source.starLast);
   target.groupPrice.set(source.groupPrice);
+  target.homePrice.set(source.homePrice);
   target.sibshipPrice.set(source.sibshipPrice);
 }

@@ -16,6 +16,8 @@ export const price = {
   /** Everybody who stands apart from most of their home. */
   apartFromHome: 500,
   strangerInHome: 50,
+  /** Every outline of a home beyond the first, wherever its members stand over one another or not. */
+  furtherIsland: 600,
 } as const;
 
 /** Strangers among brothers and sisters beyond these cost an eighth: torn is torn, and the lines are priced as crossings. */

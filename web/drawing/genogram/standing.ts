@@ -1,5 +1,6 @@
 import { noteSibships } from './age-order.ts';
 import { noteGroups } from './group-prices.ts';
+import { noteHome, noteHomes } from './home-prices.ts';
 import { at } from './lists.ts';
 import { nowhere, type Ordering } from './ordering.ts';
 
@@ -45,8 +46,15 @@ function noteLower({ now, starDowns: { start, items }, isMeasured }: Ordering, s
   now.starLast[star] = last;
 }
 
+/** Counts from x, in pixels, from now on, or from the order alone again: notes anew whatever hangs on that. */
+export function setMeasured(ordering: Ordering, isMeasured: boolean): void {
+  ordering.isMeasured = isMeasured;
+  for (let unit = 0; unit < ordering.unitCount; unit += 1) noteStars(ordering, unit);
+  for (let home = 0; home < ordering.now.homePrice.length; home += 1) noteHome(ordering, home);
+}
+
 /** Notes everything of a unit anew. */
 export function noteUnit(ordering: Ordering, unit: number): number {
   noteStars(ordering, unit);
-  return noteGroups(ordering, unit) + noteSibships(ordering, unit, unit);
+  return noteGroups(ordering, unit) + noteHomes(ordering, unit) + noteSibships(ordering, unit, unit);
 }

@@ -1,6 +1,7 @@
 import { noteSibships } from './age-order.ts';
 import { crossingsBetween } from './crossings.ts';
-import { noteGroups } from './group-prices.ts';
+import { noteGroups, noteGroupsOfBoth } from './group-prices.ts';
+import { noteHomes, noteHomesOfBoth } from './home-prices.ts';
 import { at } from './lists.ts';
 import type { Ordering } from './ordering.ts';
 import { price } from './prices.ts';
@@ -18,8 +19,8 @@ export function swapNeighbours(ordering: Ordering, row: number, index: number): 
   const crossings = crossingsBetween(ordering, left, right) - before;
   return (
     crossings * (price.crossing / 2) +
-    noteGroups(ordering, left) +
-    noteGroups(ordering, right) +
+    noteGroupsOfBoth(ordering, left, right) +
+    noteHomesOfBoth(ordering, left, right) +
     noteSibships(ordering, left, right)
   );
 }
@@ -79,7 +80,8 @@ export function turnUnit(ordering: Ordering, unit: number): number {
   }
   noteStars(ordering, unit);
   const crossings = crossingsBetween(ordering, unit, unit) - before;
-  return crossings * (price.crossing / 2) + noteGroups(ordering, unit) + noteSibships(ordering, unit, unit);
+  const soft = noteGroups(ordering, unit) + noteHomes(ordering, unit) + noteSibships(ordering, unit, unit);
+  return crossings * (price.crossing / 2) + soft;
 }
 
 export function isTurnable({ firstElement }: Ordering, unit: number): boolean {
@@ -110,6 +112,7 @@ export function putUnit(ordering: Ordering, unit: number, to: number): void {
   for (let i = from; i !== to; i += step) {
     noteStars(ordering, at(now.sequence, start + i));
     noteGroups(ordering, at(now.sequence, start + i));
+    noteHomes(ordering, at(now.sequence, start + i));
   }
   noteUnit(ordering, unit);
 }

@@ -9,8 +9,8 @@ export function priceAround(ordering: Ordering, stars: readonly number[]): numbe
   for (const star of stars) own[star] = 1;
   let halves = 0;
   for (const star of stars) halves += halfCrossings(ordering, star, own);
-  const { groupPrice, sibshipPrice } = ordering.now;
-  return halves * (price.crossing / 2) + sumOf(groupPrice) + sumOf(sibshipPrice);
+  const { groupPrice, homePrice, sibshipPrice } = ordering.now;
+  return halves * (price.crossing / 2) + sumOf(groupPrice) + sumOf(homePrice) + sumOf(sibshipPrice);
 }
 
 export function totalPrice(ordering: Ordering): number {
