@@ -13,27 +13,39 @@ export interface AllocatedWorker {
   readonly area: string | null;
 }
 
-/** Of several that are allocated, one of children's social care, then the latest; null where none is. */
+/**
+ * Of several that are allocated, one of children's social care, then the latest. Where nobody is said to be allocated, the
+ * social worker of children's social care who works with the child, the latest begun: many systems record no more. Null
+ * where there is none.
+ */
 export function allocatedWorker(
   record: FamilyRecord,
   childId: PersonId,
   on: CalendarDate,
 ): AllocatedWorker | null {
   const socialCare = socialCareOf({ record });
-  const allocated = record.involvements
+  const involved = record.involvements
     .filter(
       (tie) =>
         tie.personId === childId &&
-        tie.role === 'allocated' &&
+        (tie.role === 'allocated' || tie.role === null) &&
         tie.certainty !== 'disproved' &&
         tie.retractedAt === null &&
         isTrueOn(tie, on),
     )
-    .flatMap(({ professionalId, from }) =>
-      record.professionals.filter(({ id }) => id === professionalId).map((worker) => ({ worker, from })),
+    .flatMap(({ professionalId, from, role }) =>
+      record.professionals
+        .filter(({ id }) => id === professionalId)
+        .map((worker) => ({ worker, from, isAllocated: role === 'allocated' })),
+    );
+  const allocated = involved
+    .filter(
+      ({ worker, isAllocated }) =>
+        isAllocated || (worker.role === 'social_worker' && socialCare.has(worker.agencyId)),
     )
     .sort(
       (a, b) =>
+        Number(b.isAllocated) - Number(a.isAllocated) ||
         Number(socialCare.has(b.worker.agencyId)) - Number(socialCare.has(a.worker.agencyId)) ||
         compareText(b.from ?? '', a.from ?? '') ||
         compareText(a.worker.id, b.worker.id),

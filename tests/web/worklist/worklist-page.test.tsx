@@ -5,9 +5,9 @@ import '../setup/browser-globals.ts';
 
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { useEffect } from 'react';
-import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
+import { Link, MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { Observable } from 'rxjs';
 
 import { WorklistPage } from '../../../web/pages/worklist-page.tsx';
@@ -43,6 +43,14 @@ function Whereabouts({ onMoved }: { readonly onMoved: (search: string) => void }
     onMoved(search);
   }, [search, onMoved]);
   return null;
+}
+
+function LinksTo({ paths }: { readonly paths: readonly string[] }) {
+  return paths.map((path) => (
+    <Link key={path} to={path}>
+      to {path}
+    </Link>
+  ));
 }
 
 describe('the worklist page', () => {
@@ -85,6 +93,40 @@ describe('the worklist page', () => {
     within(await grid())
       .getAllByRole('row')
       .slice(1);
+
+  it('shows the list that was asked for last, whatever order the answers come in', async () => {
+    const waiting: { state: unknown; answer: () => void }[] = [];
+    const link = new ApolloLink(
+      ({ variables }) =>
+        new Observable((observer) => {
+          const { filter } = variables as { filter?: { states?: readonly string[] } };
+          const state = filter?.states?.[0] ?? 'all';
+          const answer = () => {
+            observer.next({ data: { worklist: listOf([listedRow({ name: `Child ${state}` })], 1) } });
+            observer.complete();
+          };
+          waiting.push({ state, answer });
+        }),
+    );
+    const client = new ApolloClient({ link, cache: new InMemoryCache() });
+    render(
+      <ApolloProvider client={client}>
+        <MemoryRouter initialEntries={['/worklist']}>
+          <Routes>
+            <Route path="/worklist" element={<WorklistPage />} />
+          </Routes>
+          <LinksTo paths={['/worklist?state=overdue', '/worklist', '/worklist?state=due-soon']} />
+        </MemoryRouter>
+      </ApolloProvider>,
+    );
+    for (const link of screen.getAllByRole('link', { name: /^to / })) fireEvent.click(link);
+    await waitFor(() => {
+      expect(waiting.map(({ state }) => state)).toContain('due-soon');
+    });
+    for (const { answer } of waiting.toReversed()) act(answer);
+    await screen.findByText('Child due-soon');
+    expect(screen.queryByText(/^Child (all|overdue)$/)).toBeNull();
+  });
 
   it('asks for exactly what the address says', async () => {
     open(

@@ -29,6 +29,16 @@ describe('the worklist over the example families', () => {
       limit: 1_000,
     });
 
+  it('names the social worker who works with the child where nobody is said to be allocated', async () => {
+    const { rows } = await list('2026-06-30', { duties: ['cp-visit'] });
+    expect(rows.map(({ childId, worker }) => [childId, worker])).toEqual(
+      expect.arrayContaining([
+        ['p-lacey', 'Priya Sandalwood'],
+        ['p-riley', 'Priya Sandalwood'],
+      ]),
+    );
+  });
+
   test.each([null, '2026-06-30', '2026-05-31', '2026-03-02', '2025-12-24'])(
     'tells every duty in the very words of the family map, as of %s',
     async (asOf) => {

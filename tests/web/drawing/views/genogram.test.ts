@@ -25,11 +25,12 @@ describe.each(families)('%s round %s', (name, focusId) => {
     });
   });
 
-  it('has the eldest brother or sister on the left', async () => {
+  // A brother who lives elsewhere may stand with his home: decision 0008, and the study's bar of 15 %.
+  it('has the eldest brother or sister on the left, but for few whom a home holds', async () => {
     const { family, scene } = await drawn();
     const born = new Map(family.people.map(({ id, dob }) => [id as string, dob ?? '']));
     const { siblingPairs, siblingOrderInversions } = sceneQuality(scene, born);
-    expect(siblingOrderInversions).toBe(0);
+    expect(siblingOrderInversions).toBeLessThanOrEqual(0.15 * siblingPairs);
     expect(siblingPairs).toBeGreaterThanOrEqual(name === 'two-homes' ? 0 : 1);
   });
 
