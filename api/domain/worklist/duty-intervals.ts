@@ -65,8 +65,14 @@ export function intervalsOf(
     const own = withinDuty(duty, { family, child, until, rules });
     found.push(...own.filter(({ due }) => since < due));
     if (duty.base <= since) return found;
-    day = addDays(duty.base, -1);
+    day = dayBefore(duty, day);
   }
+}
+
+/** On the way back in time; the visits of a plan made before a birth are counted from a day that is yet to come. */
+function dayBefore({ base, begins }: Duty, day: CalendarDate): CalendarDate {
+  if (base <= day) return addDays(base, -1);
+  return addDays(begins.on < day ? begins.on : day, -1);
 }
 
 function endOf({ required }: Duty, day: CalendarDate): CalendarDate {

@@ -20,9 +20,10 @@ describe.each(enginesToTest())('the worklist of an authority kept in memory, on 
     const tables = await openGapTables();
     try {
       const { model, stores } = withWorklistModel(createStores(graph), limits);
-      for (const file of sourcesOfAuthority(800)) {
-        await stores.records.load([file]);
-        await tables.add(file.parts);
+      for (const { parts, source } of sourcesOfAuthority(800)) {
+        // A name by which the tests may take it away again.
+        await stores.records.load([{ parts, source: { ...source, id: `test-${source.id}` } }]);
+        await tables.add(parts);
       }
       const authority = await model.of(viewer);
       for (const day of ['2026-06-30', '2026-04-07', '2026-01-02', '2025-08-26']) {
@@ -55,7 +56,7 @@ describe.each(enginesToTest())('the worklist of an authority kept in memory, on 
           const plain = createStores(graph);
           const { model, stores } = withWorklistModel(plain, limits);
           for (const [at, { source, isElsewhere, ...facts }] of writes.entries()) {
-            const file = fileOf(`source-${source}`, copyOf(source, facts), `copy ${at}`);
+            const file = fileOf(`test-source-${source}`, copyOf(source, facts), `copy ${at}`);
             await (isElsewhere ? plain : stores).records.load([file]);
             const kept = await model.rowsOn(await model.of(viewer), today);
             const fresh = withWorklistModel(plain, limits).model;
@@ -75,7 +76,7 @@ describe.each(enginesToTest())('the worklist of an authority kept in memory, on 
       const graph = await openTestGraph(engine);
       try {
         const { model, stores } = withWorklistModel(createStores(graph), limits);
-        await stores.records.load([fileOf('one', parts)]);
+        await stores.records.load([fileOf('test-one', parts)]);
         const authority = await model.of(viewer);
         return await model.rowsOn(authority, today);
       } finally {

@@ -139,3 +139,14 @@ describe('the intervals of a duty towards a child', () => {
     expect(told_).toEqual([['2026-05-26', '2026-06-09', null, 'late', 35]]);
   });
 });
+
+describe('a plan made before a birth', () => {
+  it('has its visits counted from the birth, and ends the walk back in time', () => {
+    const born = { people: [person('p-ada', { details: { dob: calendarDate('2026-01-14') } })] };
+    const intervals = told({ ...born, plans: [plan('2025-12-01')], contacts: [visit('2026-01-20')] });
+    expect(intervals.map(([from, , doneOn]) => [from, doneOn])).toEqual([
+      ['2026-01-14', '2026-01-20'],
+      ['2026-01-20', null],
+    ]);
+  });
+});
